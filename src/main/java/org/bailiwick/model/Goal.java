@@ -1,0 +1,31 @@
+package org.bailiwick.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A team target that the plan breaks down into individual targets.
+ *
+ * @param metric what is counted, such as revenue
+ * @param unit the unit of the amount, such as CNY
+ * @param amount the team's target for the period, at least 0
+ * @param decimals how many decimals an individual target has, 0..9
+ * @param basis the measure of the duties by which the amount is shared out
+ * @param roles ids of the roles whose duties count; empty for all
+ * @param stages ids of the stages whose duties count; empty for all
+ */
+public record Goal(
+        String metric,
+        String unit,
+        BigDecimal amount,
+        int decimals,
+        String basis,
+        List<String> roles,
+        List<String> stages) {
+
+    public Goal {
+        amount = Decimals.normal(amount);
+        roles = List.copyOf(roles);
+        stages = List.copyOf(stages);
+    }
+}

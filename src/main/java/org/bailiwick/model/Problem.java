@@ -1,0 +1,81 @@
+package org.bailiwick.model;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * One team's planning problem for one period, as its files state it.
+ *
+ * <p>Immutable and thread-safe. Holding a problem says nothing about its sense: validate it first.
+ *
+ * @param team the team
+ * @param period the calendar month to plan
+ * @param settings the dials
+ * @param skills the skills; may be empty
+ * @param roles the roles; may be empty
+ * @param conflicts roles that may not meet in one member; may be empty
+ * @param segments the segments; may be empty
+ * @param stages the stages of the funnel; may be empty
+ * @param members the members
+ * @param coverage rules that stand for duties; may be empty
+ * @param duties the duties stated one by one; may be empty
+ * @param goals the team's targets; may be empty
+ */
+public record Problem(
+        Team team,
+        YearMonth period,
+        Settings settings,
+        List<Skill> skills,
+        List<Role> roles,
+        List<Conflict> conflicts,
+        List<Segment> segments,
+        List<Stage> stages,
+        List<Member> members,
+        List<Coverage> coverage,
+        List<Duty> duties,
+        List<Goal> goals) {
+
+    public Problem {
+        skills = List.copyOf(skills);
+        roles = List.copyOf(roles);
+        conflicts = List.copyOf(conflicts);
+        segments = List.copyOf(segments);
+        stages = List.copyOf(stages);
+        members = List.copyOf(members);
+        coverage = List.copyOf(coverage);
+        duties = List.copyOf(duties);
+        goals = List.copyOf(goals);
+    }
+
+    /**
+     * Returns the same problem with every coverage rule replaced by the duties it stands for.
+     *
+     * <p>Explicit duties come first, then those of the rules in order of rule, segment, stage and seat. An explicit duty
+     * with the same role, segment, stage and seat wins; between rules the first wins. References to unknown segments or
+     * stages stand for nothing.
+     *
+     * @return a problem without coverage
+     */
+    public Problem expanded() {
+        if (coverage.isEmpty()) {
+            return this;
+        }
+        return withDuties(new CoverageExpansion(this).allDuties(), List.of());
+    }
+
+    private Problem withDuties(List<Duty> newDuties, List<Coverage> newCoverage) {
+        return new Problem(
+                team,
+                period,
+                settings,
+                skills,
+                roles,
+                conflicts,
+                segments,
+                stages,
+                members,
+                newCoverage,
+                newDuties,
+                goals);
+    }
+}
