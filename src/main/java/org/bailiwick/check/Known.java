@@ -1,0 +1,132 @@
+package org.bailiwick.check;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The ids that one list of the problem declares. */
+final class Known {
+
+    private static final int FURTHEST = 3;
+    private static final int LONGEST = 100;
+    private static final int MOST_NAMED = 5;
+
+    private final String kind;
+    private final String many;
+    private final Map<String, Integer> positions = new LinkedHashMap<>();
+    private final Map<String, String> byForm = new HashMap<>();
+
+    /**
+     * Takes the ids in.
+     *
+     * @param kind what one of them is, such as {@code skill}
+     * @param many what several of them are, such as {@code skills}
+     * @param ids the ids in the order of the list; of doubled ones the first counts
+     */
+    Known(String kind, String many, Collection<String> ids) {
+        this.kind = kind;
+        this.many = many;
+        int position = 0;
+        for (String id : ids) {
+            positions.putIfAbsent(id, position++);
+            byForm.putIfAbsent(form(id), id);
+        }
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    /** The code of the finding that an id is not known, such as {@code unknownSkill}. */
+    String unknownCode() {
+        return "unknown" + kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+    }
+
+    boolean has(String id) {
+        return positions.containsKey(id);
+    }
+
+    /** The position of a known id in its list. */
+    @Nullable
+    Integer position(String id) {
+        return positions.get(id);
+    }
+
+    /** The sentence that helps where an id is not known. */
+    String hint(String id) {
+        if (positions.isEmpty()) {
+            return "No " + kind + " is declared. Maybe the " + many + " are missing.";
+        }
+        String twin = byForm.get(form(id));
+        if (twin != null) {
+            return "Maybe (" + Text.shown(twin) + ") was meant, which differs only in case, spaces or Unicode form.";
+        }
+        String nearest = nearest(id);
+        if (nearest != null) {
+            return "Maybe (" + Text.shown(nearest) + ") was meant.";
+        }
+        return "Known " + many + ": " + Text.some(List.copyOf(positions.keySet()), MOST_NAMED) + ".";
+    }
+
+    /** What two ids have in common that look the same to people: no case, no spaces around, one Unicode form. */
+    static String form(String id) {
+        return caseless(plain(id));
+    }
+
+    /** The id in one Unicode form, without what cannot be seen and without spaces around. */
+    static String plain(String id) {
+        boolean simple = true;
+        for (int i = 0; simple && i < id.length(); i++) {
+            simple = id.charAt(i) > ' ' && id.charAt(i) < 0x7f;
+        }
+        if (simple) {
+            return id;
+        }
+        StringBuilder visible = new StringBuilder();
+        id.codePoints().filter(point -> !Text.isInvisible(point)).forEach(visible::appendCodePoint);
+        return Normalizer.normalize(visible, Normalizer.Form.NFKC).strip();
+    }
+
+    private static String caseless(String id) {
+        return id.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    private @Nullable String nearest(String id) {
+        String best = null;
+        int bestDistance = Math.min(FURTHEST, 1 + id.length() / 3) + 1;
+        for (String candidate : positions.keySet()) {
+            if (Math.abs(candidate.length() - id.length()) < bestDistance && candidate.length() <= LONGEST) {
+                int distance = distance(form(id), form(candidate));
+                if (distance < bestDistance) {
+                    best = candidate;
+                    bestDistance = distance;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The number of characters to change, add, leave out or swap with their neighbour (optimal string alignment). */
+    private static int distance(String one, String other) {
+        int[][] table = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                table[i][j] = i == 0 || j == 0 ? i + j : step(table, one, other, i, j);
+            }
+        }
+        return table[one.length()][other.length()];
+    }
+
+    private static int step(int[][] table, String one, String other, int i, int j) {
+        boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+        int least = Math.min(table[i - 1][j - 1] + (same ? 0 : 1), Math.min(table[i - 1][j], table[i][j - 1]) + 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(least, table[i - 2][j - 2] + 1) : least;
+    }
+}
