@@ -1,0 +1,58 @@
+package org.bailiwick.io;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.bailiwick.model.Problem;
+
+/**
+ * The digest of a problem: equal problems have equal digests, whatever files they came from.
+ *
+ * <p>It is the SHA-256 of the problem's canonical JSON, in UTF-8. That is the document of {@code bailiwick/problem/1}
+ *
+ * <ul>
+ *   <li>after {@link Problem#expanded()}: {@code coverage} is empty, {@code duties} holds what the rules stand for;
+ *   <li>with every field of every object, in the order of the format's description; where a field has no value, its default,
+ *       and null where the default is another field's value or nothing; an absent {@code location}, {@code home} or {@code
+ *       disruptionBudget} is null; a duty without a pin has {@code pinned} false and null for the rest; {@code weights} holds
+ *       every soft constraint;
+ *   <li>with the rows of every list in the problem's order, and the names in {@code skills} of a member, {@code measures} and
+ *       {@code maxMeasures} sorted by their UTF-16 code units;
+ *   <li>with decimals in plain notation without trailing zeros, such as 0.4, 1200 and 0;
+ *   <li>without spaces or line breaks between tokens; in texts only quote, backslash and control characters are escaped.
+ * </ul>
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class ProblemDigest {
+    private static final String ALGORITHM = "SHA-256";
+
+    private ProblemDigest() {}
+
+    /**
+     * Returns the digest of a problem.
+     *
+     * @param problem the problem
+     * @return {@code sha256:} and 64 hexadecimal digits in lower case
+     */
+    public static String of(Problem problem) {
+        MessageDigest digest;
+        try {
+            digest = MessageDigest.getInstance(ALGORITHM);
+            ProblemJson.write(
+                    problem.expanded(),
+                    new DigestOutputStream(OutputStream.nullOutputStream(), digest),
+                    JsonOut.Style.CANONICAL);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(
+                    "this Java has no %s. Maybe its installation is damaged.".formatted(ALGORITHM), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    }
+}

@@ -1,0 +1,29 @@
+package org.bailiwick.io;
+
+import java.nio.file.Path;
+
+/**
+ * Reads a problem from a JSON document or a folder of CSV files.
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class ProblemReader {
+    private ProblemReader() {}
+
+    /**
+     * Reads a problem and reports everything that is wrong with the form of its files: syntax, types, required and unknown
+     * fields, hidden characters, sizes. Whether it makes sense is the validator's question.
+     *
+     * @param input a JSON file, or a folder with {@code members.csv} and {@code duties.csv} or {@code coverage.csv}
+     * @return the problem with the findings; never an exception for what the files hold or for a file that cannot be read
+     */
+    public static ReadResult read(Path input) {
+        return new JsonProblem(input).read();
+    }
+
+    /** The name by which findings speak of a file or folder. */
+    static String name(Path path) {
+        Path name = path.toAbsolutePath().normalize().getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+}

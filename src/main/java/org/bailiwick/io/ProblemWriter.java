@@ -1,0 +1,46 @@
+package org.bailiwick.io;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.bailiwick.model.Problem;
+
+/**
+ * Writes problems as files that read back as equal problems.
+ *
+ * <p>Fields at their default are left out. Stateless and thread-safe.
+ */
+public final class ProblemWriter {
+    private ProblemWriter() {}
+
+    /**
+     * Returns a problem as a JSON document.
+     *
+     * @param problem the problem
+     * @return the document, a line a row, ended by a line feed
+     */
+    public static String toJson(Problem problem) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ProblemJson.write(problem, out, JsonOut.Style.READABLE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a problem as a JSON document, whole or not at all.
+     *
+     * @param problem the problem
+     * @param target the file; a symbolic link is followed
+     * @throws RefusedWriteException where the target is a file that is not a problem, a directory, or in no directory
+     * @throws IOException where writing fails; the target is then as it was
+     */
+    public static void writeJson(Problem problem, Path target) throws IOException {
+        Overwrites.allow(target, Words.PROBLEM_FORMAT, "problem");
+        AtomicFiles.write(target, out -> ProblemJson.write(problem, out, JsonOut.Style.READABLE));
+    }
+}
