@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bailiwick.goals.GoalBreakdown;
+import org.bailiwick.io.ProblemDigest;
 import org.bailiwick.model.Assignment;
 import org.bailiwick.model.Bound;
 import org.bailiwick.model.Duty;
@@ -33,7 +34,7 @@ public final class PlanFactory {
         this.view = pairs.view();
         this.referee = Referee.of(pairs);
         this.summaries = Summaries.of(pairs);
-        this.digest = "sha256:";
+        this.digest = ProblemDigest.of(view.problem());
     }
 
     /**
