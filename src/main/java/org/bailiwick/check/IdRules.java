@@ -59,7 +59,7 @@ final class IdRules {
                     pointer,
                     () -> "The %s (%s) must not have control characters. Maybe a line break slipped into the cell."
                             .formatted(what, Text.shown(id)));
-        } else if (!id.equals(id.strip())) {
+        } else if (Text.isSpace(id.codePointAt(0)) || Text.isSpace(id.codePointBefore(id.length()))) {
             report.error(
                     "spaceAround",
                     pointer,

@@ -27,7 +27,9 @@ final class SlotRules {
     void check(Expansion expansion, SegmentTree tree) {
         slots(expansion);
         ids(expansion);
-        overlaps(expansion, tree);
+        if (tree.cycles().isEmpty()) {
+            overlaps(expansion, tree);
+        }
     }
 
     private void slots(Expansion expansion) {
@@ -143,8 +145,8 @@ final class SlotRules {
 
     private static @Nullable Work work(Duty duty, SegmentTree tree) {
         String role = duty.role();
-        String segment = duty.segment();
         String stage = duty.stage();
-        return role == null || segment == null || stage == null ? null : new Work(role, stage, tree.position(segment));
+        int segment = duty.segment() == null ? SegmentTree.NONE : tree.position(duty.segment());
+        return role == null || stage == null || segment == SegmentTree.NONE ? null : new Work(role, stage, segment);
     }
 }
