@@ -2,13 +2,12 @@ package org.bailiwick.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.bailiwick.explain.OpenReasons;
 import org.bailiwick.goals.GoalBreakdown;
 import org.bailiwick.io.ProblemDigest;
 import org.bailiwick.model.Assignment;
 import org.bailiwick.model.Bound;
 import org.bailiwick.model.Duty;
-import org.bailiwick.model.OpenDuty;
 import org.bailiwick.model.Plan;
 import org.bailiwick.model.Provenance;
 import org.bailiwick.model.Term;
@@ -25,12 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanFactory {
 
+    private final Pairs pairs;
     private final PeriodView view;
     private final Referee referee;
     private final Summaries summaries;
     private final String digest;
 
     private PlanFactory(Pairs pairs) {
+        this.pairs = pairs;
         this.view = pairs.view();
         this.referee = Referee.of(pairs);
         this.summaries = Summaries.of(pairs);
@@ -72,7 +73,7 @@ public final class PlanFactory {
                 bound,
                 assignments(frozen),
                 summaries.of(frozen),
-                open(frozen),
+                OpenReasons.of(pairs, frozen),
                 GoalBreakdown.of(view, frozen));
     }
 
@@ -85,12 +86,5 @@ public final class PlanFactory {
             assignments.add(new Assignment(duty.id(), id, duty.holder()));
         }
         return assignments;
-    }
-
-    private List<OpenDuty> open(int[] memberOfDuty) {
-        return IntStream.range(0, memberOfDuty.length)
-                .filter(d -> memberOfDuty[d] == PeriodView.NOBODY)
-                .mapToObj(d -> new OpenDuty(view.duty(d).id(), List.of()))
-                .toList();
     }
 }

@@ -34,58 +34,59 @@ import org.bailiwick.model.Validity;
  * └── beta (account)
  * </pre>
  */
-final class Draft {
+public final class Draft {
 
-    Team team = new Team("east", "East");
-    YearMonth period = YearMonth.of(2026, 12);
-    Settings settings = Settings.DEFAULT;
-    final List<Skill> skills = new ArrayList<>(List.of(new Skill("finance", "Finance"), new Skill("talk", "Talk")));
-    final List<Role> roles = new ArrayList<>(List.of(
+    public Team team = new Team("east", "East");
+    public YearMonth period = YearMonth.of(2026, 12);
+    public Settings settings = Settings.DEFAULT;
+    public final List<Skill> skills =
+            new ArrayList<>(List.of(new Skill("finance", "Finance"), new Skill("talk", "Talk")));
+    public final List<Role> roles = new ArrayList<>(List.of(
             new Role("hunter", "Hunter", false, List.of(new Requirement("talk", dec("2"), dec("1")))),
             new Role("closer", "Closer", false, List.of())));
-    final List<Conflict> conflicts = new ArrayList<>();
-    final List<Segment> segments = new ArrayList<>(List.of(
+    public final List<Conflict> conflicts = new ArrayList<>();
+    public final List<Segment> segments = new ArrayList<>(List.of(
             segment("north", SegmentKind.MARKET, null),
             segment("acme", SegmentKind.ACCOUNT, "north"),
             segment("beta", SegmentKind.ACCOUNT, "north")));
-    final List<Stage> stages = new ArrayList<>(List.of(
+    public final List<Stage> stages = new ArrayList<>(List.of(
             new Stage("lead", "Lead", 1, dec("0.3"), dec("0.4"), List.of()),
             new Stage("close", "Close", 2, null, null, List.of())));
-    final List<Member> members = new ArrayList<>(List.of(member("ana", "Ana Díaz"), member("li", "Li Wei")));
-    final List<Coverage> coverage = new ArrayList<>();
-    final List<Duty> duties = new ArrayList<>(List.of(
+    public final List<Member> members = new ArrayList<>(List.of(member("ana", "Ana Díaz"), member("li", "Li Wei")));
+    public final List<Coverage> coverage = new ArrayList<>();
+    public final List<Duty> duties = new ArrayList<>(List.of(
             duty("d0", "hunter", "acme", "lead", "ana"),
             duty("d1", "hunter", "beta", "lead", "li"),
             duty("d2", "closer", "acme", "close", "li")));
-    final List<Goal> goals =
+    public final List<Goal> goals =
             new ArrayList<>(List.of(new Goal("revenue", "CNY", dec("3000"), 0, "goal", List.of(), List.of())));
 
-    Problem problem() {
+    public Problem problem() {
         return new Problem(
                 team, period, settings, skills, roles, conflicts, segments, stages, members, coverage, duties, goals);
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return ProblemCheck.findings(problem());
     }
 
     /** The findings as {@code ERROR code pointer}. */
-    List<String> shortFindings() {
+    public List<String> shortFindings() {
         return findings().stream()
                 .map(finding -> finding.severity() + " " + finding.code() + " "
                         + finding.place().pointer())
                 .toList();
     }
 
-    static BigDecimal dec(String value) {
+    public static BigDecimal dec(String value) {
         return new BigDecimal(value);
     }
 
-    static Segment segment(String id, SegmentKind kind, String parent) {
+    public static Segment segment(String id, SegmentKind kind, String parent) {
         return new Segment(id, id, kind, parent, null, dec("1000"), List.of(), List.of());
     }
 
-    static Member member(String id, String name) {
+    public static Member member(String id, String name) {
         return new Member(
                 id,
                 name,
@@ -106,7 +107,7 @@ final class Draft {
                 List.of());
     }
 
-    static Duty duty(String id, String role, String segment, String stage, String holder) {
+    public static Duty duty(String id, String role, String segment, String stage, String holder) {
         return new Duty(
                 id,
                 role,
@@ -125,17 +126,17 @@ final class Draft {
                 Validity.ALWAYS);
     }
 
-    static Coverage rule(String role, String segments, String stages) {
+    public static Coverage rule(String role, String segments, String stages) {
         return new Coverage(role, List.of(segments), List.of(stages), 1, dec("5"), dec("0.1"), dec("0"), 1);
     }
 
     /** Puts a changed copy of a row in its place. */
-    static <R extends Record> void change(List<R> rows, int index, String component, Object value) {
+    public static <R extends Record> void change(List<R> rows, int index, String component, Object value) {
         rows.set(index, with(rows.get(index), component, value));
     }
 
     /** A copy of a record with one component changed. */
-    static <R extends Record> R with(R row, String component, Object value) {
+    public static <R extends Record> R with(R row, String component, Object value) {
         try {
             RecordComponent[] components = row.getClass().getRecordComponents();
             if (Arrays.stream(components).noneMatch(c -> c.getName().equals(component))) {
