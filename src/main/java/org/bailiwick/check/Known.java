@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /** The ids that one list of the problem declares. */
@@ -98,35 +99,19 @@ final class Known {
 
     private @Nullable String nearest(String id) {
         String best = null;
-        int bestDistance = Math.min(FURTHEST, 1 + id.length() / 3) + 1;
+        int furthest = Math.min(FURTHEST, 1 + id.length() / 3);
         for (String candidate : positions.keySet()) {
-            if (Math.abs(candidate.length() - id.length()) < bestDistance && candidate.length() <= LONGEST) {
-                int distance = distance(form(id), form(candidate));
-                if (distance < bestDistance) {
+            if (Math.abs(candidate.length() - id.length()) <= furthest && candidate.length() <= LONGEST) {
+                int distance = new LevenshteinDistance(furthest).apply(form(id), form(candidate));
+                if (distance >= 0) {
                     best = candidate;
-                    bestDistance = distance;
+                    furthest = distance - 1;
+                }
+                if (furthest < 0) {
+                    break;
                 }
             }
         }
         return best;
-    }
-
-    /** The number of characters to change, add, leave out or swap with their neighbour (optimal string alignment). */
-    private static int distance(String one, String other) {
-        int[][] table = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
-                table[i][j] = i == 0 || j == 0 ? i + j : step(table, one, other, i, j);
-            }
-        }
-        return table[one.length()][other.length()];
-    }
-
-    private static int step(int[][] table, String one, String other, int i, int j) {
-        boolean same = one.charAt(i - 1) == other.charAt(j - 1);
-        int least = Math.min(table[i - 1][j - 1] + (same ? 0 : 1), Math.min(table[i - 1][j], table[i][j - 1]) + 1);
-        boolean swapped =
-                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
-        return swapped ? Math.min(least, table[i - 2][j - 2] + 1) : least;
     }
 }
