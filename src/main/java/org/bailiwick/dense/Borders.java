@@ -1,0 +1,109 @@
+package org.bailiwick.dense;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bailiwick.model.ConstraintId;
+import org.bailiwick.model.Duty;
+import org.bailiwick.model.Segment;
+import org.bailiwick.model.Settings;
+import org.bailiwick.score.Exact;
+import org.bailiwick.score.PeriodView;
+
+/** The soft part of the duty graph: edges that cost when both ends are held by different members. */
+final class Borders {
+
+    final int[] start;
+    final int[] other;
+    final long[] cost;
+
+    private record Key(String role, String segment, String stage, int seat) {}
+
+    private record Edge(int a, int b, long cost) {}
+
+    Borders(PeriodView view) {
+        List<Edge> edges = new ArrayList<>();
+        Settings settings = view.problem().settings();
+        addHandovers(view, points(settings, ConstraintId.HANDOVER, settings.handoverMinutes()), edges);
+        addBorders(view, points(settings, ConstraintId.COHESION, settings.borderMinutes()), edges);
+        int duties = view.duties().size();
+        start = new int[duties + 1];
+        for (Edge edge : edges) {
+            start[edge.a() + 1]++;
+            start[edge.b() + 1]++;
+        }
+        for (int d = 0; d < duties; d++) {
+            start[d + 1] += start[d];
+        }
+        other = new int[2 * edges.size()];
+        cost = new long[2 * edges.size()];
+        int[] next = start.clone();
+        for (Edge edge : edges) {
+            put(next[edge.a()]++, edge.b(), edge.cost());
+            put(next[edge.b()]++, edge.a(), edge.cost());
+        }
+    }
+
+    private void put(int position, int end, long points) {
+        other[position] = end;
+        cost[position] = points;
+    }
+
+    private static long points(Settings settings, ConstraintId constraint, BigDecimal minutes) {
+        return Exact.round(Exact.of(settings.weight(constraint)).multiply(100).multiply(Exact.of(minutes)));
+    }
+
+    private static void addHandovers(PeriodView view, long points, List<Edge> edges) {
+        Map<Key, List<Integer>> lines = new LinkedHashMap<>();
+        for (int d = 0; points != 0 && d < view.duties().size(); d++) {
+            Duty duty = view.duty(d);
+            if (duty.role() != null && duty.segment() != null && duty.stage() != null) {
+                lines.computeIfAbsent(new Key(duty.role(), duty.segment(), "", duty.seat()), key -> new ArrayList<>())
+                        .add(d);
+            }
+        }
+        for (List<Integer> line : lines.values()) {
+            line.sort((a, b) -> view.compareStages(stage(view, a), stage(view, b)));
+            for (int i = 1; i < line.size(); i++) {
+                edges.add(new Edge(line.get(i - 1), line.get(i), points));
+            }
+        }
+    }
+
+    private static String stage(PeriodView view, int duty) {
+        return String.valueOf(view.duty(duty).stage());
+    }
+
+    private static void addBorders(PeriodView view, long points, List<Edge> edges) {
+        Map<String, Map<Key, Integer>> bySegment = new HashMap<>();
+        for (int d = 0; points != 0 && d < view.duties().size(); d++) {
+            Duty duty = view.duty(d);
+            if (duty.role() != null && duty.segment() != null && duty.stage() != null) {
+                bySegment
+                        .computeIfAbsent(duty.segment(), key -> new LinkedHashMap<>())
+                        .put(new Key(duty.role(), "", duty.stage(), duty.seat()), d);
+            }
+        }
+        Set<List<String>> seen = new HashSet<>();
+        for (Segment segment : view.problem().segments()) {
+            for (String neighbor : segment.neighbors()) {
+                boolean first = segment.id().compareTo(neighbor) < 0;
+                List<String> border = first ? List.of(segment.id(), neighbor) : List.of(neighbor, segment.id());
+                if (!neighbor.equals(segment.id()) && seen.add(border)) {
+                    Map<Key, Integer> there = bySegment.getOrDefault(border.get(1), Map.of());
+                    bySegment.getOrDefault(border.get(0), Map.of()).forEach((work, duty) -> {
+                        Integer opposite = there.get(work);
+                        if (opposite != null) {
+                            edges.add(new Edge(duty, opposite, points));
+                        }
+                    });
+                }
+            }
+        }
+    }
+}

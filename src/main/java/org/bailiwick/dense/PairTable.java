@@ -1,0 +1,88 @@
+package org.bailiwick.dense;
+
+import java.util.Arrays;
+import org.bailiwick.score.PairPoints;
+import org.bailiwick.score.Pairs;
+import org.bailiwick.score.PeriodView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every duty with every member who may hold it, in compressed rows sorted by member: what the pair takes of the member's
+ * time, and everything it gives at the soft level. A pinned duty's row is its holder alone, eligible or not.
+ */
+final class PairTable {
+
+    /** A matrix of positions beats a binary search, as long as it stays small. */
+    private static final long LARGEST_MATRIX = 1 << 24;
+
+    static final int NONE = -1;
+
+    final int[] start;
+    final int[] member;
+    final long[] effort;
+    final long[] points;
+    final long[] open;
+    private final int members;
+    private final int @Nullable [] matrix;
+
+    PairTable(Pairs pairs, PairPoints pairPoints) {
+        PeriodView view = pairs.view();
+        int duties = view.duties().size();
+        members = view.members().size();
+        start = new int[duties + 1];
+        for (int d = 0; d < duties; d++) {
+            start[d + 1] = Math.addExact(start[d], candidates(pairs, d).length);
+        }
+        member = new int[start[duties]];
+        effort = new long[start[duties]];
+        points = new long[start[duties]];
+        open = new long[duties];
+        for (int d = 0; d < duties; d++) {
+            open[d] = pairPoints.openMinutes(d);
+            int position = start[d];
+            for (int m : candidates(pairs, d)) {
+                member[position] = m;
+                effort[position] = pairs.effortMinutes(d, m);
+                points[position] = pairPoints.total(d, m);
+                position++;
+            }
+        }
+        matrix = (long) duties * members <= LARGEST_MATRIX ? matrix(duties) : null;
+    }
+
+    private static int[] candidates(Pairs pairs, int duty) {
+        return pairs.view().isPinned(duty) ? new int[] {pairs.view().holder(duty)} : pairs.eligible(duty);
+    }
+
+    private int[] matrix(int duties) {
+        int[] positions = new int[duties * members];
+        Arrays.fill(positions, NONE);
+        for (int d = 0; d < duties; d++) {
+            for (int position = start[d]; position < start[d + 1]; position++) {
+                positions[d * members + member[position]] = position;
+            }
+        }
+        return positions;
+    }
+
+    int duties() {
+        return open.length;
+    }
+
+    int members() {
+        return members;
+    }
+
+    int size(int duty) {
+        return start[duty + 1] - start[duty];
+    }
+
+    /** Where the pair stands in the table, or {@link #NONE} where the member may not hold the duty. */
+    int find(int duty, int wanted) {
+        if (matrix != null) {
+            return matrix[duty * members + wanted];
+        }
+        int position = Arrays.binarySearch(member, start[duty], start[duty + 1], wanted);
+        return position < 0 ? NONE : position;
+    }
+}

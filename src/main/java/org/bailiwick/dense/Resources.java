@@ -1,0 +1,94 @@
+package org.bailiwick.dense;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.bailiwick.model.Measures;
+import org.bailiwick.model.Member;
+import org.bailiwick.score.BandCost;
+import org.bailiwick.score.Exact;
+import org.bailiwick.score.FairShare;
+import org.bailiwick.score.Pairs;
+import org.bailiwick.score.PeriodView;
+import org.bailiwick.score.ScaledMeasure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What members carry: sums over their duties, with a convex cost (the fairness bands) or a limit (caps on measures). The
+ * capacity, whose amount depends on the pair, stands in the pair table.
+ */
+final class Resources {
+
+    final int count;
+    /** By duty and resource. */
+    final long[] amount;
+    /** By member and resource; null where the load costs nothing. */
+    final @Nullable BandCost[] cost;
+    /** By member and resource; {@link Long#MAX_VALUE} where there is no limit. */
+    final long[] limit;
+
+    Resources(Pairs pairs) {
+        PeriodView view = pairs.view();
+        List<ScaledMeasure> measures = new ArrayList<>();
+        List<@Nullable List<BandCost>> costs = new ArrayList<>();
+        ScaledMeasure hours = ScaledMeasure.of(view, Measures.HOURS);
+        BandCost.ofWorkload(view, hours).ifPresent(list -> {
+            measures.add(hours);
+            costs.add(list);
+        });
+        for (FairShare fair : FairShare.all(pairs)) {
+            ScaledMeasure measure = ScaledMeasure.of(view, fair.measure());
+            measures.add(measure);
+            costs.add(BandCost.of(view, fair, measure));
+        }
+        for (String capped : cappedMeasures(view)) {
+            measures.add(ScaledMeasure.of(view, capped));
+            costs.add(null);
+        }
+        count = measures.size();
+        amount = amounts(view.duties().size(), measures);
+        cost = new BandCost[view.members().size() * count];
+        limit = new long[cost.length];
+        for (int m = 0; m < view.members().size(); m++) {
+            for (int r = 0; r < count; r++) {
+                List<BandCost> list = costs.get(r);
+                cost[m * count + r] = list == null ? null : list.get(m);
+                limit[m * count + r] = list == null ? limit(view.member(m), measures.get(r)) : Long.MAX_VALUE;
+            }
+        }
+    }
+
+    private static Set<String> cappedMeasures(PeriodView view) {
+        Set<String> measures = new LinkedHashSet<>();
+        view.members().forEach(member -> measures.addAll(member.maxMeasures().keySet()));
+        return measures;
+    }
+
+    private static long[] amounts(int duties, List<ScaledMeasure> measures) {
+        int count = measures.size();
+        long[] amounts = new long[duties * count];
+        for (int d = 0; d < duties; d++) {
+            for (int r = 0; r < count; r++) {
+                amounts[d * count + r] = measures.get(r).amount(d);
+            }
+        }
+        return amounts;
+    }
+
+    /** Any excess, however small, counts as a whole unit, so a sum up to the cap itself is allowed. */
+    private static long limit(Member member, ScaledMeasure measure) {
+        Map<String, BigDecimal> caps = member.maxMeasures();
+        BigDecimal cap = caps.get(measure.measure());
+        if (cap == null) {
+            return Long.MAX_VALUE;
+        }
+        BigFraction scaled = Exact.of(cap).multiply(measure.scale());
+        BigInteger floor = scaled.getNumerator().divide(scaled.getDenominator());
+        return floor.bitLength() < Long.SIZE ? floor.longValue() : Long.MAX_VALUE;
+    }
+}

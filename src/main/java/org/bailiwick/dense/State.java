@@ -1,0 +1,267 @@
+package org.bailiwick.dense;
+
+import java.util.Arrays;
+
+/**
+ * A plan with everything needed to say at once what a move would change. It never breaks a rule that pins do not break.
+ *
+ * <p>Not thread-safe. Evaluating a move allocates nothing and takes time independent of the number of members and duties.
+ */
+final class State {
+
+    static final int NOBODY = -1;
+    /** What an evaluation returns for a move that breaks a rule. */
+    static final long FORBIDDEN = Long.MIN_VALUE;
+
+    final Compiled problem;
+    private final PairTable pairs;
+    private final Borders borders;
+    private final Budget budget;
+    private final MemberLoads loads;
+
+    /** By duty: where its pair stands in the table, or −1 where it is open. */
+    private final int[] position;
+
+    private final int[] memberOf;
+    final DutyLists lists;
+    private long soft;
+    private long open;
+    private long moved;
+
+    /** Starts with every duty open. */
+    State(Compiled problem) {
+        this.problem = problem;
+        this.pairs = problem.pairs;
+        this.borders = problem.borders;
+        this.budget = problem.budget;
+        this.loads = new MemberLoads(problem);
+        this.position = new int[problem.duties()];
+        this.memberOf = new int[problem.duties()];
+        this.lists = new DutyLists(problem.duties(), problem.members());
+        clear();
+    }
+
+    void clear() {
+        Arrays.fill(position, PairTable.NONE);
+        Arrays.fill(memberOf, NOBODY);
+        lists.clear();
+        loads.clear();
+        soft = loads.baseCost();
+        open = Arrays.stream(pairs.open).sum();
+        moved = 0;
+    }
+
+    long soft() {
+        return soft;
+    }
+
+    /** Minutes of open duties by priority; minus the medium score. */
+    long open() {
+        return open;
+    }
+
+    int memberOf(int duty) {
+        return memberOf[duty];
+    }
+
+    boolean isOpen(int duty) {
+        return memberOf[duty] == NOBODY;
+    }
+
+    int[] memberOf() {
+        return memberOf.clone();
+    }
+
+    /** Whether the assigned duties leave room in the budget for these two more changes of the amount moved. */
+    private boolean fitsBudget(long change) {
+        return change <= 0 || moved + change <= budget.limit;
+    }
+
+    private long movedBy(int duty, int member) {
+        return member == NOBODY || member == problem.holder[duty] ? 0 : budget.amount[duty];
+    }
+
+    /** What edges change when a duty goes to another member while one other duty goes to yet another. */
+    private long edgeDelta(int duty, int to, int alsoMoved, int alsoTo) {
+        long delta = 0;
+        int from = memberOf[duty];
+        for (int e = borders.start[duty]; e < borders.start[duty + 1]; e++) {
+            int end = borders.other[e];
+            int before = memberOf[end];
+            // An edge between the two moved duties is counted by both: halve it by counting it for the lower one only.
+            if (end == alsoMoved) {
+                if (duty < end) {
+                    delta += splitCost(from, before, borders.cost[e]) - splitCost(to, alsoTo, borders.cost[e]);
+                }
+                continue;
+            }
+            delta += splitCost(from, before, borders.cost[e]) - splitCost(to, before, borders.cost[e]);
+        }
+        return delta;
+    }
+
+    private static long splitCost(int a, int b, long cost) {
+        return a != b && a != NOBODY && b != NOBODY ? cost : 0;
+    }
+
+    /** Soft points of assigning an open duty, or {@link #FORBIDDEN}. */
+    long assignDelta(int duty, int at) {
+        int to = pairs.member[at];
+        if (!fitsBudget(movedBy(duty, to))) {
+            return FORBIDDEN;
+        }
+        long gain = loads.delta(to, -1, -1, duty, at);
+        return gain == FORBIDDEN ? FORBIDDEN : gain + pairs.points[at] + edgeDelta(duty, to, -1, NOBODY);
+    }
+
+    /** Soft points of opening an assigned duty; never forbidden. */
+    long releaseDelta(int duty) {
+        int at = position[duty];
+        return loads.delta(memberOf[duty], duty, at, -1, -1) - pairs.points[at] + edgeDelta(duty, NOBODY, -1, NOBODY);
+    }
+
+    /** Soft points of giving an assigned duty to another member, or {@link #FORBIDDEN}. */
+    long changeDelta(int duty, int at) {
+        int to = pairs.member[at];
+        int from = memberOf[duty];
+        if (!fitsBudget(movedBy(duty, to) - movedBy(duty, from))) {
+            return FORBIDDEN;
+        }
+        long gain = loads.delta(to, -1, -1, duty, at);
+        if (gain == FORBIDDEN) {
+            return FORBIDDEN;
+        }
+        int now = position[duty];
+        return gain
+                + loads.delta(from, duty, now, -1, -1)
+                + pairs.points[at]
+                - pairs.points[now]
+                + edgeDelta(duty, to, -1, NOBODY);
+    }
+
+    /** Soft points of two assigned duties changing places, or {@link #FORBIDDEN}. */
+    long swapDelta(int a, int b) {
+        int memberA = memberOf[a];
+        int memberB = memberOf[b];
+        int toB = pairs.find(a, memberB);
+        int toA = pairs.find(b, memberA);
+        if (toA == PairTable.NONE || toB == PairTable.NONE) {
+            return FORBIDDEN;
+        }
+        long change = movedBy(a, memberB) - movedBy(a, memberA) + movedBy(b, memberA) - movedBy(b, memberB);
+        if (!fitsBudget(change)) {
+            return FORBIDDEN;
+        }
+        int atA = position[a];
+        int atB = position[b];
+        long gainA = loads.delta(memberA, a, atA, b, toA);
+        if (gainA == FORBIDDEN) {
+            return FORBIDDEN;
+        }
+        long gainB = loads.delta(memberB, b, atB, a, toB);
+        if (gainB == FORBIDDEN) {
+            return FORBIDDEN;
+        }
+        return gainA
+                + gainB
+                + pairs.points[toA]
+                + pairs.points[toB]
+                - pairs.points[atA]
+                - pairs.points[atB]
+                + edgeDelta(a, memberB, b, memberA)
+                + edgeDelta(b, memberA, a, memberB);
+    }
+
+    /**
+     * Soft points of a chain: a duty pushes another one off a member, who passes it on. The first may be open; the
+     * second may end up open (its position is then {@link PairTable#NONE}).
+     */
+    long chainDelta(int pushing, int at, int pushed, int pushedAt) {
+        int middle = pairs.member[at];
+        int from = memberOf[pushing];
+        int last = pushedAt == PairTable.NONE ? NOBODY : pairs.member[pushedAt];
+        long change =
+                movedBy(pushing, middle) - movedBy(pushing, from) + movedBy(pushed, last) - movedBy(pushed, middle);
+        if (!fitsBudget(change)) {
+            return FORBIDDEN;
+        }
+        long delta = loads.delta(middle, pushed, position[pushed], pushing, at);
+        if (delta == FORBIDDEN) {
+            return FORBIDDEN;
+        }
+        if (last != NOBODY) {
+            long gain = loads.delta(last, -1, -1, pushed, pushedAt);
+            if (gain == FORBIDDEN) {
+                return FORBIDDEN;
+            }
+            delta += gain + pairs.points[pushedAt];
+        }
+        if (from != NOBODY) {
+            delta += loads.delta(from, pushing, position[pushing], -1, -1) - pairs.points[position[pushing]];
+        }
+        return delta
+                + pairs.points[at]
+                - pairs.points[position[pushed]]
+                + edgeDelta(pushing, middle, pushed, last)
+                + edgeDelta(pushed, last, pushing, middle);
+    }
+
+    /** Opens a duty. */
+    void release(int duty) {
+        int from = memberOf[duty];
+        int at = position[duty];
+        soft += edgeDelta(duty, NOBODY, -1, NOBODY) - pairs.points[at];
+        soft += loads.remove(from, duty, at);
+        moved -= movedBy(duty, from);
+        open += pairs.open[duty];
+        memberOf[duty] = NOBODY;
+        position[duty] = PairTable.NONE;
+        lists.remove(from, duty);
+    }
+
+    /** Assigns an open duty, without asking whether a rule forbids it. */
+    void assign(int duty, int at) {
+        int to = pairs.member[at];
+        soft += edgeDelta(duty, to, -1, NOBODY) + pairs.points[at];
+        soft += loads.add(to, duty, at);
+        moved += movedBy(duty, to);
+        open -= pairs.open[duty];
+        memberOf[duty] = to;
+        position[duty] = at;
+        lists.add(to, duty);
+    }
+
+    /** Gives a duty, open or not, to the member of a position in the pair table, or to nobody. */
+    void move(int duty, int at) {
+        if (!isOpen(duty)) {
+            release(duty);
+        }
+        if (at != PairTable.NONE) {
+            assign(duty, at);
+        }
+    }
+
+    void swap(int a, int b) {
+        int toA = pairs.find(b, memberOf[a]);
+        int toB = pairs.find(a, memberOf[b]);
+        release(a);
+        release(b);
+        assign(a, toB);
+        assign(b, toA);
+    }
+
+    int positionOf(int duty) {
+        return position[duty];
+    }
+
+    /** Takes over a plan; pairs that are not in the table stay open. */
+    void load(int[] plan) {
+        clear();
+        for (int d = 0; d < plan.length; d++) {
+            int at = plan[d] == NOBODY ? PairTable.NONE : pairs.find(d, plan[d]);
+            if (at != PairTable.NONE) {
+                assign(d, at);
+            }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.bailiwick.dense;
+
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/**
+ * One random walk over plans: proposes changes, swaps, chains and bundles, and takes those that the temperature allows.
+ */
+final class Walk {
+
+    /** What a minute of open duty weighs in the walk, in points; far more than any minute can earn. */
+    static final long OPEN_WEIGHT = 3000;
+
+    private static final int PERCENT_CHANGE = 45;
+    private static final int PERCENT_SWAP = 45;
+    private static final int PERCENT_CHAIN = 7;
+
+    final State state;
+    private final PairTable pairs;
+    private final SplittableRandom random;
+    private final Acceptance acceptance = new Acceptance();
+    private final Bundles bundles;
+    private final int[] movable;
+
+    Walk(State state, SplittableRandom random) {
+        this.state = state;
+        this.pairs = state.problem.pairs;
+        this.random = random;
+        this.bundles = new Bundles(state);
+        this.movable = IntStream.range(0, pairs.duties())
+                .filter(d -> !state.problem.pinned[d] && pairs.size(d) > 0)
+                .toArray();
+    }
+
+    boolean canMove() {
+        return movable.length > 0;
+    }
+
+    void setTemperature(double temperature) {
+        acceptance.setTemperature(temperature);
+    }
+
+    /** Tries so many moves. */
+    void run(long steps) {
+        for (long i = 0; i < steps; i++) {
+            step();
+        }
+    }
+
+    private void step() {
+        int duty = movable[random.nextInt(movable.length)];
+        int at = pairs.start[duty] + random.nextInt(pairs.size(duty));
+        int kind = random.nextInt(100);
+        if (state.isOpen(duty)) {
+            if (kind < 50) {
+                accept(duty, at, state.assignDelta(duty, at));
+            } else {
+                chain(duty, at);
+            }
+        } else if (pairs.member[at] == state.memberOf(duty)) {
+            return;
+        } else if (kind < PERCENT_CHANGE) {
+            accept(duty, at, state.changeDelta(duty, at));
+        } else if (kind < PERCENT_CHANGE + PERCENT_SWAP) {
+            swap(duty, pairs.member[at]);
+        } else if (kind < PERCENT_CHANGE + PERCENT_SWAP + PERCENT_CHAIN) {
+            chain(duty, at);
+        } else {
+            bundle(duty, pairs.member[at]);
+        }
+    }
+
+    private void accept(int duty, int at, long delta) {
+        if (delta == State.FORBIDDEN) {
+            return;
+        }
+        long energy = state.isOpen(duty) ? delta + OPEN_WEIGHT * pairs.open[duty] : delta;
+        if (energy >= 0 || -energy <= acceptance.tolerance(random)) {
+            state.move(duty, at);
+        }
+    }
+
+    /** A random duty of a member that may move, or −1. */
+    private int pick(int member) {
+        int size = state.lists.size(member);
+        if (size == 0) {
+            return -1;
+        }
+        int duty = state.lists.get(member, random.nextInt(size));
+        return state.problem.pinned[duty] ? -1 : duty;
+    }
+
+    private void swap(int duty, int member) {
+        int other = pick(member);
+        if (other < 0) {
+            return;
+        }
+        long delta = state.swapDelta(duty, other);
+        if (delta != State.FORBIDDEN && (delta >= 0 || -delta <= acceptance.tolerance(random))) {
+            state.swap(duty, other);
+        }
+    }
+
+    private void chain(int duty, int at) {
+        int pushed = pick(pairs.member[at]);
+        if (pushed < 0) {
+            return;
+        }
+        // One choice beyond the candidates stands for nobody: an open duty may push a lesser one out.
+        boolean wasOpen = state.isOpen(duty);
+        int choice = random.nextInt(pairs.size(pushed) + (wasOpen ? 1 : 0));
+        int pushedAt = choice == pairs.size(pushed) ? PairTable.NONE : pairs.start[pushed] + choice;
+        if (pushedAt != PairTable.NONE) {
+            int last = pairs.member[pushedAt];
+            if (last == pairs.member[at] || last == state.memberOf(duty)) {
+                return;
+            }
+        }
+        long delta = state.chainDelta(duty, at, pushed, pushedAt);
+        if (delta == State.FORBIDDEN) {
+            return;
+        }
+        long opened = (pushedAt == PairTable.NONE ? pairs.open[pushed] : 0) - (wasOpen ? pairs.open[duty] : 0);
+        long energy = delta - OPEN_WEIGHT * opened;
+        if (energy >= 0 || -energy <= acceptance.tolerance(random)) {
+            state.release(pushed);
+            state.move(duty, at);
+            state.move(pushed, pushedAt);
+        }
+    }
+
+    private void bundle(int duty, int member) {
+        if (!bundles.collect(duty)) {
+            return;
+        }
+        long delta = bundles.move(member);
+        if (delta != State.FORBIDDEN && delta < 0 && -delta > acceptance.tolerance(random)) {
+            bundles.undo();
+        }
+    }
+
+    /** What a typical move changes, as a scale for temperatures: the mean over moves that no rule forbids, at least 1. */
+    double typicalDelta(int samples) {
+        double sum = 0;
+        int count = 0;
+        for (int i = 0; i < samples; i++) {
+            int duty = movable[random.nextInt(movable.length)];
+            int at = pairs.start[duty] + random.nextInt(pairs.size(duty));
+            if (!state.isOpen(duty) && pairs.member[at] != state.memberOf(duty)) {
+                long delta = state.changeDelta(duty, at);
+                if (delta != State.FORBIDDEN) {
+                    sum += Math.abs(delta);
+                    count++;
+                }
+            }
+        }
+        return count == 0 ? 1 : Math.max(1, sum / count);
+    }
+}
