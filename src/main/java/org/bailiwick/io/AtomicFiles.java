@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 
 /**
  * Writes files whole or not at all: into a temporary file beside the target, forced to the disk, then renamed over it.
@@ -50,7 +51,7 @@ public final class AtomicFiles {
                     "%s is a directory, not a file. Maybe a file name is missing at its end.".formatted(target));
         }
         Path directory = existingParent(file, target);
-        Path temporary = create(directory, file.getFileName().toString());
+        Path temporary = create(directory, file.getFileName().toString(), Files::createFile);
         try {
             fill(temporary, content);
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
@@ -78,12 +79,17 @@ public final class AtomicFiles {
         }
     }
 
-    /** Makes an empty file with the usual rights under a name that nothing else has. */
-    private static Path create(Path directory, String name) throws IOException {
+    /** Makes a file or a directory. */
+    interface Maker {
+        Path make(Path path, FileAttribute<?>... attributes) throws IOException;
+    }
+
+    /** Makes something empty with the usual rights under a name that nothing else has. */
+    static Path create(Path directory, String name, Maker maker) throws IOException {
         FileAlreadyExistsException last = new FileAlreadyExistsException(name);
         for (int i = 1; i <= MOST_TRIES; i++) {
             try {
-                return Files.createFile(temporary(directory, name, i));
+                return maker.make(temporary(directory, name, i));
             } catch (FileAlreadyExistsException e) {
                 last = e;
             }
@@ -91,7 +97,7 @@ public final class AtomicFiles {
         throw last;
     }
 
-    static Path temporary(Path directory, String name, int number) {
+    private static Path temporary(Path directory, String name, int number) {
         return directory.resolve(
                 ".%s.%d-%d.tmp".formatted(name, ProcessHandle.current().pid(), number));
     }

@@ -1,5 +1,6 @@
 package org.bailiwick.io;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -18,7 +19,7 @@ public final class ProblemReader {
      * @return the problem with the findings; never an exception for what the files hold or for a file that cannot be read
      */
     public static ReadResult read(Path input) {
-        return new JsonProblem(input).read();
+        return Files.isDirectory(input) ? new CsvProblem(input).read() : new JsonProblem(input).read();
     }
 
     /** The name by which findings speak of a file or folder. */

@@ -43,4 +43,20 @@ public final class ProblemWriter {
         Overwrites.allow(target, Words.PROBLEM_FORMAT, "problem");
         AtomicFiles.write(target, out -> ProblemJson.write(problem, out, JsonOut.Style.READABLE));
     }
+
+    /**
+     * Writes a problem as a folder of CSV files.
+     *
+     * <p>A new folder appears whole or not at all. Into an existing empty folder the files are moved one by one, {@code
+     * members.csv} last, so that a folder that reads as a problem is whole.
+     *
+     * @param problem the problem
+     * @param folder the folder; it must be empty or not exist
+     * @throws RefusedWriteException where the folder holds something, is a file, or is in no directory; or where a text
+     *     cannot stand in a CSV cell as it is
+     * @throws IOException where writing fails; nothing is left behind
+     */
+    public static void writeCsvFolder(Problem problem, Path folder) throws IOException {
+        CsvFolderWriter.write(problem, folder);
+    }
 }

@@ -1,0 +1,60 @@
+package org.bailiwick.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AfterProperty;
+import net.jqwik.api.lifecycle.BeforeProperty;
+import org.bailiwick.model.Problem;
+
+class RoundTripTest {
+    private Path folder;
+    private int count;
+
+    @BeforeProperty
+    void makeFolder() throws IOException {
+        folder = Files.createTempDirectory("round-trip");
+    }
+
+    @AfterProperty
+    void removeFolder() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void aProblemReadsBackEqualFromJsonAndFromCsvWithOneDigest(@ForAll long seed) throws IOException {
+        Problem problem = RandomProblems.of(seed);
+        String digest = ProblemDigest.of(problem);
+
+        Path document = folder.resolve("problem" + ++count + ".json");
+        ProblemWriter.writeJson(problem, document);
+        Problem fromJson = read(document);
+        assertThat(fromJson).isEqualTo(problem);
+        assertThat(ProblemDigest.of(fromJson)).isEqualTo(digest);
+
+        Path sheets = folder.resolve("problem" + count);
+        ProblemWriter.writeCsvFolder(fromJson, sheets);
+        Problem fromCsv = read(sheets);
+        assertThat(fromCsv).isEqualTo(problem);
+        assertThat(ProblemDigest.of(fromCsv)).isEqualTo(digest);
+
+        assertThat(ProblemWriter.toJson(fromCsv)).hasSameSizeAs(Files.readString(document));
+    }
+
+    private static Problem read(Path input) {
+        ReadResult result = ProblemReader.read(input);
+        assertThat(result.findings()).isEqualTo(List.of());
+        return result.problem();
+    }
+}
