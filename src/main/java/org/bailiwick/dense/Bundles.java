@@ -1,83 +1,140 @@
 package org.bailiwick.dense;
 
+import java.util.SplittableRandom;
+
 /**
- * Moves of several duties at once: what one member holds of a segment, or of a single-owner group, goes to another
- * member together. Single moves would have to pass through plans that are forbidden or bad.
+ * Moves of several duties at once: what belongs together goes to another member together, and what that member then has
+ * no room for goes to others. Single moves would have to pass through plans that are forbidden or bad.
  */
 final class Bundles {
 
-    private static final int MOST = 16;
+    private static final int MOST_DUTIES = 16;
+    private static final int MOST_EJECTED = 6;
 
     private final State state;
     private final PairTable pairs;
-    private final int[] bundle = new int[MOST];
-    private final int[] before = new int[MOST];
-    private final int[] after = new int[MOST];
+    private final Compound compound;
+    private final SplittableRandom random;
+    private final int[] bundle = new int[MOST_DUTIES];
+    private final int[] ejected = new int[MOST_EJECTED];
     private int size;
 
-    Bundles(State state) {
+    Bundles(State state, SplittableRandom random) {
         this.state = state;
         this.pairs = state.problem.pairs;
+        this.compound = new Compound(state);
+        this.random = random;
     }
 
-    /** Collects the bundle around a duty; false where there is none worth the name. */
-    boolean collect(int duty) {
-        size = 0;
-        int member = state.memberOf(duty);
-        if (member == State.NOBODY) {
-            return false;
-        }
-        int segment = state.problem.groups.segment[duty];
-        int owned = state.problem.rules.owned[duty];
-        for (int i = 0; i < state.lists.size(member) && size < MOST; i++) {
-            int other = state.lists.get(member, i);
-            boolean belongs = other == duty
-                    || (segment != Groups.NONE && state.problem.groups.segment[other] == segment)
-                    || (owned >= 0 && state.problem.rules.owned[other] == owned);
-            if (belongs && !state.problem.pinned[other]) {
-                bundle[size++] = other;
-            }
-        }
-        return size > 1;
+    Compound compound() {
+        return compound;
+    }
+
+    /** How many duties the last move tried to move together. */
+    int size() {
+        return size;
     }
 
     /**
-     * Moves the bundle to a member and returns the soft points it changed; where a rule forbids it, nothing is moved and
-     * {@link State#FORBIDDEN} returned.
+     * Collects what belongs to a duty: all of its single-owner group, and what its member holds in the same segment.
      */
-    long move(int member) {
-        long softBefore = state.soft();
-        for (int i = 0; i < size; i++) {
-            before[i] = state.positionOf(bundle[i]);
-            after[i] = pairs.find(bundle[i], member);
-            if (after[i] == PairTable.NONE || state.memberOf(bundle[i]) == member) {
-                return State.FORBIDDEN;
+    void collect(int duty) {
+        size = 0;
+        bundle[size++] = duty;
+        int owned = state.problem.rules.owned[duty];
+        if (owned >= 0) {
+            for (int other : state.problem.rules.dutiesOfOwned[owned]) {
+                add(other);
             }
         }
-        for (int i = 0; i < size; i++) {
-            state.release(bundle[i]);
+        int member = state.memberOf(duty);
+        int segment = state.problem.groups.segment[duty];
+        if (member == State.NOBODY || segment == Groups.NONE) {
+            return;
         }
-        for (int i = 0; i < size; i++) {
-            if (state.assignDelta(bundle[i], after[i]) == State.FORBIDDEN) {
-                undo(i);
-                return State.FORBIDDEN;
+        for (int i = 0; i < state.lists.size(member); i++) {
+            int other = state.lists.get(member, i);
+            if (state.problem.groups.segment[other] == segment) {
+                add(other);
             }
-            state.assign(bundle[i], after[i]);
         }
-        return state.soft() - softBefore;
     }
 
-    /** Takes the last move back. */
-    void undo() {
-        undo(size);
+    private void add(int duty) {
+        for (int i = 0; i < size; i++) {
+            if (bundle[i] == duty) {
+                return;
+            }
+        }
+        if (size < MOST_DUTIES && !state.problem.pinned[duty]) {
+            bundle[size++] = duty;
+        }
     }
 
-    private void undo(int assigned) {
-        for (int i = 0; i < assigned; i++) {
-            state.release(bundle[i]);
+    /** Moves the collected duties to a member; false, with nothing moved, where a rule forbids it. */
+    boolean move(int member, boolean eject) {
+        compound.begin();
+        long needed = 0;
+        for (int i = 0; i < size; i++) {
+            int at = pairs.find(bundle[i], member);
+            if (at == PairTable.NONE || state.memberOf(bundle[i]) == member) {
+                return undone();
+            }
+            needed += pairs.effort[at];
+        }
+        if (needed > state.problem.capacity[member] || (!eject && needed > state.freeMinutes(member))) {
+            return undone();
         }
         for (int i = 0; i < size; i++) {
-            state.assign(bundle[i], before[i]);
+            if (!state.isOpen(bundle[i])) {
+                compound.release(bundle[i]);
+            }
+        }
+        int pushed = eject ? makeRoom(member, needed) : 0;
+        for (int i = 0; i < size; i++) {
+            if (!compound.assign(bundle[i], pairs.find(bundle[i], member))) {
+                return undone();
+            }
+        }
+        for (int i = 0; i < pushed; i++) {
+            assignBest(ejected[i], member);
+        }
+        return true;
+    }
+
+    private boolean undone() {
+        compound.undo();
+        return false;
+    }
+
+    /** Opens random duties of a member until the minutes are free, and returns how many. */
+    private int makeRoom(int member, long needed) {
+        int pushed = 0;
+        while (state.freeMinutes(member) < needed && pushed < MOST_EJECTED && state.lists.size(member) > 0) {
+            int other = state.lists.get(member, random.nextInt(state.lists.size(member)));
+            if (state.problem.pinned[other]) {
+                break;
+            }
+            compound.release(other);
+            ejected[pushed++] = other;
+        }
+        return pushed;
+    }
+
+    private void assignBest(int duty, int butNot) {
+        int best = PairTable.NONE;
+        long bestDelta = State.FORBIDDEN;
+        for (int at = pairs.start[duty]; at < pairs.start[duty + 1]; at++) {
+            if (pairs.member[at] != butNot) {
+                long delta = state.assignDelta(duty, at);
+                if (delta > bestDelta) {
+                    bestDelta = delta;
+                    best = at;
+                }
+            }
+        }
+        if (best != PairTable.NONE) {
+            compound.assign(duty, best);
         }
     }
 }

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
  */
 public final class DenseSearch {
 
-    private static final double HOT = 0.25;
-    private static final double COLD = 0.002;
+    private static final double HOT = 0.2;
+    private static final double COLD = 0.008;
     private static final int SAMPLES = 5000;
     /** Temperatures in one annealing at the least. */
     private static final int LEAST_BLOCKS = 200;
@@ -77,6 +77,8 @@ public final class DenseSearch {
         if (!keepBest()) {
             state.load(best);
         }
+        walk.forceOpen();
+        keepBest();
     }
 
     private void anneal(Pace pace) {
@@ -93,6 +95,7 @@ public final class DenseSearch {
             long count = Math.min(block, pace.stepLimit() - steps);
             walk.run(count);
             steps += count;
+            walk.adaptBudgetPrice();
             keepBest();
         }
     }

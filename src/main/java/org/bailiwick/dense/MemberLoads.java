@@ -75,6 +75,10 @@ final class MemberLoads {
         return -Arrays.stream(costNow).sum();
     }
 
+    long effort(int member) {
+        return effort[member];
+    }
+
     private long costOf(int index, long newLoad) {
         BandCost band = cost[index];
         return band == null ? 0 : band.at(newLoad);

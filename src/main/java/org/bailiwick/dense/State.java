@@ -24,9 +24,13 @@ final class State {
 
     private final int[] memberOf;
     final DutyLists lists;
+    /** The open duties, as the list of one member who stands for nobody. */
+    final DutyLists openDuties;
+
     private long soft;
     private long open;
     private long moved;
+    private long movedChange;
 
     /** Starts with every duty open. */
     State(Compiled problem) {
@@ -38,6 +42,7 @@ final class State {
         this.position = new int[problem.duties()];
         this.memberOf = new int[problem.duties()];
         this.lists = new DutyLists(problem.duties(), problem.members());
+        this.openDuties = new DutyLists(problem.duties(), 1);
         clear();
     }
 
@@ -49,6 +54,10 @@ final class State {
         soft = loads.baseCost();
         open = Arrays.stream(pairs.open).sum();
         moved = 0;
+        openDuties.clear();
+        for (int d = 0; d < memberOf.length; d++) {
+            openDuties.add(0, d);
+        }
     }
 
     long soft() {
@@ -58,6 +67,21 @@ final class State {
     /** Minutes of open duties by priority; minus the medium score. */
     long open() {
         return open;
+    }
+
+    /** What of the disruption budget is used. */
+    long moved() {
+        return moved;
+    }
+
+    /** What of the disruption budget the last evaluated move would use or free. */
+    long movedChange() {
+        return movedChange;
+    }
+
+    /** Minutes that a member has left; negative where pins take more than there is. */
+    long freeMinutes(int member) {
+        return problem.capacity[member] - loads.effort(member);
     }
 
     int memberOf(int duty) {
@@ -72,8 +96,9 @@ final class State {
         return memberOf.clone();
     }
 
-    /** Whether the assigned duties leave room in the budget for these two more changes of the amount moved. */
+    /** Whether the budget has room for a change of the amount moved; a move back to the holder always fits. */
     private boolean fitsBudget(long change) {
+        movedChange = change;
         return change <= 0 || moved + change <= budget.limit;
     }
 
@@ -217,6 +242,7 @@ final class State {
         memberOf[duty] = NOBODY;
         position[duty] = PairTable.NONE;
         lists.remove(from, duty);
+        openDuties.add(0, duty);
     }
 
     /** Assigns an open duty, without asking whether a rule forbids it. */
@@ -229,6 +255,7 @@ final class State {
         memberOf[duty] = to;
         position[duty] = at;
         lists.add(to, duty);
+        openDuties.remove(0, duty);
     }
 
     /** Gives a duty, open or not, to the member of a position in the pair table, or to nobody. */

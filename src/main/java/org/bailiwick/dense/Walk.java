@@ -14,6 +14,8 @@ final class Walk {
     private static final int PERCENT_CHANGE = 45;
     private static final int PERCENT_SWAP = 45;
     private static final int PERCENT_CHAIN = 7;
+    /** How rarely an open duty is forced in: it takes hundreds of times as long as a simple move. */
+    private static final int OPEN_ONE_IN = 2000;
 
     final State state;
     private final PairTable pairs;
@@ -21,12 +23,13 @@ final class Walk {
     private final Acceptance acceptance = new Acceptance();
     private final Bundles bundles;
     private final int[] movable;
+    private double budgetPrice;
 
     Walk(State state, SplittableRandom random) {
         this.state = state;
         this.pairs = state.problem.pairs;
         this.random = random;
-        this.bundles = new Bundles(state);
+        this.bundles = new Bundles(state, random);
         this.movable = IntStream.range(0, pairs.duties())
                 .filter(d -> !state.problem.pinned[d] && pairs.size(d) > 0)
                 .toArray();
@@ -49,6 +52,10 @@ final class Walk {
 
     private void step() {
         int duty = movable[random.nextInt(movable.length)];
+        if (state.openDuties.size(0) > 0 && random.nextInt(OPEN_ONE_IN) == 0) {
+            placeOpen();
+            return;
+        }
         int at = pairs.start[duty] + random.nextInt(pairs.size(duty));
         int kind = random.nextInt(100);
         if (state.isOpen(duty)) {
@@ -70,12 +77,27 @@ final class Walk {
         }
     }
 
-    private void accept(int duty, int at, long delta) {
-        if (delta == State.FORBIDDEN) {
-            return;
+    /** Tries to force one open duty in. */
+    private void placeOpen() {
+        int duty = state.openDuties.get(0, random.nextInt(state.openDuties.size(0)));
+        if (pairs.size(duty) > 0) {
+            bundle(duty, pairs.member[pairs.start[duty] + random.nextInt(pairs.size(duty))]);
         }
-        long energy = state.isOpen(duty) ? delta + OPEN_WEIGHT * pairs.open[duty] : delta;
-        if (energy >= 0 || -energy <= acceptance.tolerance(random)) {
+    }
+
+    /** Tries to force every open duty in once with each of its candidates, at temperature 0. */
+    void forceOpen() {
+        acceptance.setTemperature(0);
+        for (int duty : movable) {
+            for (int at = pairs.start[duty]; state.isOpen(duty) && at < pairs.start[duty + 1]; at++) {
+                bundle(duty, pairs.member[at]);
+            }
+        }
+    }
+
+    private void accept(int duty, int at, long delta) {
+        long opened = state.isOpen(duty) ? -pairs.open[duty] : 0;
+        if (delta != State.FORBIDDEN && accepts(delta, opened, state.movedChange())) {
             state.move(duty, at);
         }
     }
@@ -96,7 +118,7 @@ final class Walk {
             return;
         }
         long delta = state.swapDelta(duty, other);
-        if (delta != State.FORBIDDEN && (delta >= 0 || -delta <= acceptance.tolerance(random))) {
+        if (delta != State.FORBIDDEN && accepts(delta, 0, state.movedChange())) {
             state.swap(duty, other);
         }
     }
@@ -121,22 +143,41 @@ final class Walk {
             return;
         }
         long opened = (pushedAt == PairTable.NONE ? pairs.open[pushed] : 0) - (wasOpen ? pairs.open[duty] : 0);
-        long energy = delta - OPEN_WEIGHT * opened;
-        if (energy >= 0 || -energy <= acceptance.tolerance(random)) {
+        if (accepts(delta, opened, state.movedChange())) {
             state.release(pushed);
             state.move(duty, at);
             state.move(pushed, pushedAt);
         }
     }
 
+    /** Moves what belongs to a duty together; an open duty makes itself room. */
     private void bundle(int duty, int member) {
-        if (!bundles.collect(duty)) {
-            return;
+        bundles.collect(duty);
+        boolean wasOpen = state.isOpen(duty);
+        if ((wasOpen || bundles.size() > 1) && bundles.move(member, wasOpen || random.nextInt(4) == 0)) {
+            Compound compound = bundles.compound();
+            if (!accepts(compound.softChange(), compound.openChange(), compound.movedChange())) {
+                compound.undo();
+            }
         }
-        long delta = bundles.move(member);
-        if (delta != State.FORBIDDEN && delta < 0 && -delta > acceptance.tolerance(random)) {
-            bundles.undo();
+    }
+
+    private boolean accepts(long softChange, long openChange, long movedChange) {
+        long energy = softChange - OPEN_WEIGHT * openChange - (long) (budgetPrice * movedChange);
+        return energy >= 0 || -energy <= acceptance.tolerance(random);
+    }
+
+    /** How much of the disruption budget's measure one point is worth; keeps room for what must move. */
+    void adaptBudgetPrice() {
+        long limit = state.problem.budget.limit;
+        if (limit != Long.MAX_VALUE) {
+            boolean tight = state.moved() > limit - limit / 50;
+            budgetPrice = tight ? Math.max(budgetPrice * 1.05, leastPrice()) : budgetPrice * 0.97;
         }
+    }
+
+    private double leastPrice() {
+        return 1.0 / Math.max(1, state.problem.budget.limit);
     }
 
     /** What a typical move changes, as a scale for temperatures: the mean over moves that no rule forbids, at least 1. */
