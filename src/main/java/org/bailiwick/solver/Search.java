@@ -1,0 +1,140 @@
+package org.bailiwick.solver;
+
+import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.api.solver.event.BestSolutionChangedEvent;
+import ai.timefold.solver.core.config.phase.PhaseConfig;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import ai.timefold.solver.core.impl.solver.DefaultSolver;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.bailiwick.model.Bound;
+import org.bailiwick.model.Score;
+import org.bailiwick.model.StopReason;
+import org.bailiwick.score.PeriodView;
+import org.jspecify.annotations.Nullable;
+
+/** One run of Timefold over a problem. Used once, by one thread; its stop switch may be used by any. */
+final class Search {
+
+    /**
+     * What a search ended with.
+     *
+     * @param best its best plan
+     * @param stopped why it ended
+     * @param steps how many moves it tried
+     * @param elapsed how long it took
+     */
+    record Outcome(TeamSolution best, StopReason stopped, long steps, Duration elapsed) {
+
+        Score score() {
+            return TeamScores.of(best);
+        }
+    }
+
+    private final PlanningModel model;
+    private final SolveOptions options;
+    private final SimpleBound bound;
+    private final Progress progress;
+    private final StopSwitch stop;
+    private final DefaultSolver<TeamSolution> solver;
+    private volatile @Nullable StopReason reason;
+
+    Search(
+            PlanningModel model,
+            SolveOptions options,
+            long seed,
+            SimpleBound bound,
+            Progress progress,
+            StopSwitch stop) {
+        this.model = model;
+        this.options = options;
+        this.bound = bound;
+        this.progress = progress;
+        this.stop = stop;
+        TerminationConfig termination = new TerminationConfig();
+        options.timeLimit().ifPresent(termination::setSpentLimit);
+        @SuppressWarnings("rawtypes") // Timefold's own signature
+        List<PhaseConfig> phaseConfigs = new ArrayList<>(new SearchPhases(model, options).all());
+        SolverConfig config = TeamScores.config()
+                .withRandomSeed(seed)
+                .withTerminationConfig(termination)
+                .withPhaseList(phaseConfigs);
+        Solver<TeamSolution> built = SolverFactory.<TeamSolution>create(config).buildSolver();
+        this.solver = (DefaultSolver<TeamSolution>) built;
+    }
+
+    Outcome run() {
+        stop.add(solver::terminateEarly);
+        solver.addEventListener(this::onBetter);
+        TeamSolution best = solver.solve(model.open());
+        long steps = solver.getMoveEvaluationCount();
+        Duration elapsed = Duration.ofMillis(solver.getTimeMillisSpent());
+        return new Outcome(best, reason(steps, elapsed), steps, elapsed);
+    }
+
+    private StopReason reason(long steps, Duration elapsed) {
+        StopReason known = reason;
+        if (known != null) {
+            return known;
+        }
+        if (stop.isRequested() || Thread.currentThread().isInterrupted()) {
+            return StopReason.REQUEST;
+        }
+        if (options.stepLimit().isPresent() && steps >= options.stepLimit().getAsLong()) {
+            return StopReason.STEPS;
+        }
+        boolean late = options.timeLimit()
+                .filter(limit -> elapsed.compareTo(limit) >= 0)
+                .isPresent();
+        return late ? StopReason.TIME : StopReason.PLATEAU;
+    }
+
+    private void onBetter(BestSolutionChangedEvent<TeamSolution> event) {
+        TeamSolution best = event.getNewBestSolution();
+        Score score = TeamScores.of(best);
+        int[] memberOfDuty = PlanningModel.memberOfDuty(best);
+        Bound proven = bound.at(score, bound.assignedHours(memberOfDuty));
+        int open = 0;
+        for (int member : memberOfDuty) {
+            open += member == PeriodView.NOBODY ? 1 : 0;
+        }
+        progress.report(new SolveEvent(
+                phase(event.getProducerId().phaseIndex()),
+                score,
+                open,
+                memberOfDuty.length,
+                solver.getMoveEvaluationCount(),
+                Duration.ofMillis(event.getTimeMillisSpent()),
+                proven));
+        if (stop.isRequested()) {
+            // A request that came before Timefold was ready to hear it.
+            solver.terminateEarly();
+        }
+        stopIfGoodEnough(score, proven);
+    }
+
+    private SolveEvent.Phase phase(OptionalInt index) {
+        if (index.isEmpty()) {
+            return SolveEvent.Phase.START;
+        }
+        return index.getAsInt() == 0 ? SolveEvent.Phase.CONSTRUCTION : SolveEvent.Phase.IMPROVEMENT;
+    }
+
+    private void stopIfGoodEnough(Score score, Bound proven) {
+        if (score.medium() < proven.medium()) {
+            return;
+        }
+        boolean optimal = score.soft() >= proven.soft();
+        boolean close = options.gapLimit()
+                .filter(limit -> proven.gap().compareTo(limit) <= 0)
+                .isPresent();
+        if (optimal || close) {
+            reason = optimal ? StopReason.OPTIMAL : StopReason.GAP;
+            solver.terminateEarly();
+        }
+    }
+}

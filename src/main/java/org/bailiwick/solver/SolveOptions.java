@@ -1,0 +1,211 @@
+package org.bailiwick.solver;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long and how to search.
+ *
+ * <p>The first limit that is reached ends the search. Where neither a time nor a step limit is given, a solve ends after
+ * {@link #DEFAULT_TIME_LIMIT}, or earlier, after so many steps for each candidate of each duty that hardly anything better is
+ * to be expected.
+ *
+ * <p>A plan depends on the problem, the seed, the threads, the start and the limits. With a step limit and no time limit the
+ * same solve gives the same plan everywhere; a time limit makes it depend on the machine.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class SolveOptions {
+
+    /** The time limit where neither a time nor a step limit is given. */
+    public static final Duration DEFAULT_TIME_LIMIT = Duration.ofSeconds(10);
+
+    private static final SolveOptions DEFAULTS = new SolveOptions(null, null, null, 0, 1, Map.of());
+
+    private final @Nullable Duration timeLimit;
+    private final @Nullable Long stepLimit;
+    private final @Nullable BigDecimal gapLimit;
+    private final long seed;
+    private final int threads;
+    private final Map<String, String> start;
+
+    private SolveOptions(
+            @Nullable Duration timeLimit,
+            @Nullable Long stepLimit,
+            @Nullable BigDecimal gapLimit,
+            long seed,
+            int threads,
+            Map<String, String> start) {
+        this.timeLimit = timeLimit;
+        this.stepLimit = stepLimit;
+        this.gapLimit = gapLimit;
+        this.seed = seed;
+        this.threads = threads;
+        this.start = start;
+    }
+
+    /**
+     * Returns the options of a caller who states none: no limits of his own, seed 0, one thread, start from the holders.
+     *
+     * @return the defaults
+     */
+    public static SolveOptions defaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * Returns these options with a time limit.
+     *
+     * @param limit how long to search, from the start of the search on; above 0
+     * @return the new options
+     * @throws IllegalArgumentException where the limit is not above 0
+     */
+    public SolveOptions withTimeLimit(Duration limit) {
+        if (limit.isNegative() || limit.isZero()) {
+            throw new IllegalArgumentException(
+                    "timeLimit (%s) must be above 0. Maybe a step limit of 0 was meant, which returns the first plan."
+                            .formatted(limit));
+        }
+        return new SolveOptions(limit, stepLimit, gapLimit, seed, threads, start);
+    }
+
+    /**
+     * Returns these options with a step limit.
+     *
+     * @param limit how many moves to try after the first complete plan, at least 0
+     * @return the new options
+     * @throws IllegalArgumentException where the limit is negative
+     */
+    public SolveOptions withStepLimit(long limit) {
+        if (limit < 0) {
+            throw new IllegalArgumentException(
+                    "stepLimit (%d) must not be negative. Maybe no limit was meant: leave it out.".formatted(limit));
+        }
+        return new SolveOptions(timeLimit, limit, gapLimit, seed, threads, start);
+    }
+
+    /**
+     * Returns these options with a gap limit: the search ends as soon as its plan is proven to be that close to the best.
+     *
+     * @param limit the gap as a fraction, 0.01 for 1 %; at least 0
+     * @return the new options
+     * @throws IllegalArgumentException where the limit is negative
+     */
+    public SolveOptions withGapLimit(BigDecimal limit) {
+        if (limit.signum() < 0) {
+            throw new IllegalArgumentException(
+                    "gapLimit (%s) must not be negative. Maybe it is no fraction: 1 %% is 0.01.".formatted(limit));
+        }
+        return new SolveOptions(timeLimit, stepLimit, limit, seed, threads, start);
+    }
+
+    /**
+     * Returns these options with a seed.
+     *
+     * @param newSeed the seed of the search's random choices
+     * @return the new options
+     */
+    public SolveOptions withSeed(long newSeed) {
+        return new SolveOptions(timeLimit, stepLimit, gapLimit, newSeed, threads, start);
+    }
+
+    /**
+     * Returns these options with a number of threads.
+     *
+     * @param count how many searches to run side by side, of which the best counts; at least 1
+     * @return the new options
+     * @throws IllegalArgumentException where the count is below 1
+     */
+    public SolveOptions withThreads(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException(
+                    "threads (%d) must be at least 1. Maybe the number of processors was not found.".formatted(count));
+        }
+        return new SolveOptions(timeLimit, stepLimit, gapLimit, seed, count, start);
+    }
+
+    /**
+     * Returns these options with a plan to start from.
+     *
+     * <p>As much of it is taken over as breaks no rule, the most urgent duties first; duties that it leaves out start with
+     * their holders. Ids that the problem does not know any more are passed over.
+     *
+     * @param memberByDuty the id of a member by the id of a duty; empty to start from the holders
+     * @return the new options
+     */
+    public SolveOptions withStart(Map<String, String> memberByDuty) {
+        return new SolveOptions(
+                timeLimit,
+                stepLimit,
+                gapLimit,
+                seed,
+                threads,
+                Collections.unmodifiableMap(new LinkedHashMap<>(memberByDuty)));
+    }
+
+    /**
+     * Returns how long to search.
+     *
+     * @return the time limit; {@link #DEFAULT_TIME_LIMIT} where neither a time nor a step limit is set; empty where only a step
+     *     limit is set
+     */
+    public Optional<Duration> timeLimit() {
+        return isUnlimited() ? Optional.of(DEFAULT_TIME_LIMIT) : Optional.ofNullable(timeLimit);
+    }
+
+    /** Whether the caller gave neither a time nor a step limit. */
+    boolean isUnlimited() {
+        return timeLimit == null && stepLimit == null;
+    }
+
+    /**
+     * Returns how many moves to try.
+     *
+     * @return the step limit, or empty
+     */
+    public OptionalLong stepLimit() {
+        return stepLimit == null ? OptionalLong.empty() : OptionalLong.of(stepLimit);
+    }
+
+    /**
+     * Returns at which gap to stop.
+     *
+     * @return the gap limit as a fraction, or empty
+     */
+    public Optional<BigDecimal> gapLimit() {
+        return Optional.ofNullable(gapLimit);
+    }
+
+    /**
+     * Returns the seed.
+     *
+     * @return the seed
+     */
+    public long seed() {
+        return seed;
+    }
+
+    /**
+     * Returns how many searches run side by side.
+     *
+     * @return at least 1
+     */
+    public int threads() {
+        return threads;
+    }
+
+    /**
+     * Returns where to start from.
+     *
+     * @return the id of a member by the id of a duty; unmodifiable, empty where the search starts from the holders
+     */
+    public Map<String, String> start() {
+        return start;
+    }
+}
