@@ -38,7 +38,8 @@ final class CsvCells {
      */
     JsonNode read(CsvColumns.Kind kind, String cell, String pointer) {
         if (cell.length() > Limits.TEXT_LENGTH) {
-            return bad("textTooLong", pointer, JsonTree.tooLong(cell));
+            findings.error("textTooLong", pointer, JsonTree.tooLong(cell));
+            return MissingNode.getInstance();
         }
         return switch (kind) {
             case TEXT -> NODES.textNode(cell);
@@ -52,7 +53,7 @@ final class CsvCells {
     }
 
     private JsonNode bad(String code, String pointer, String message) {
-        findings.error(code, pointer, message);
+        findings.error(code, pointer, "%s %s".formatted(Values.field(pointer), message));
         return MissingNode.getInstance();
     }
 
@@ -62,7 +63,11 @@ final class CsvCells {
             return notNumber(text, pointer);
         }
         BigDecimal number = JsonTree.number(text);
-        return number == null ? bad("numberTooLong", pointer, JsonTree.outOfBounds(text)) : DecimalNode.valueOf(number);
+        if (number == null) {
+            findings.error("numberTooLong", pointer, JsonTree.outOfBounds(text));
+            return MissingNode.getInstance();
+        }
+        return DecimalNode.valueOf(number);
     }
 
     private JsonNode notNumber(String text, String pointer) {

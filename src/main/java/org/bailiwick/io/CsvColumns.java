@@ -156,7 +156,7 @@ final class CsvColumns {
     /** The names to guess from where a column is unknown. */
     List<String> names() {
         List<String> names = new ArrayList<>(byName.keySet());
-        names.addAll(families.keySet());
+        families.keySet().forEach(prefix -> names.add(prefix + "…"));
         return names;
     }
 

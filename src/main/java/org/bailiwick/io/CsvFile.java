@@ -47,7 +47,7 @@ final class CsvFile {
                 read(new BufferedReader(text), taker);
             }
         } catch (CsvParseException e) {
-            findings.error("unclosedQuote", new Place(name, "", line(e), 0), reason(e));
+            report(e);
         } catch (IOException e) {
             findings.error("notReadable", TextFile.file(name), TextFile.unreadable(name, e));
         }
@@ -93,7 +93,9 @@ final class CsvFile {
         }
         rows.add(line, 0);
         boolean fits = row.getFieldCount() == header.size();
-        if (!fits) {
+        if (fits) {
+            header.reportUnnamed(row.getFields(), name, line, findings);
+        } else {
             reportCells(row, line, header.size(), dialect);
         }
         taker.take(header, fits ? row.getFields() : List.of(), count - 2);
@@ -113,22 +115,26 @@ final class CsvFile {
         findings.error("wrongCellCount", place, message.formatted(row.getFieldCount(), wanted, maybe));
     }
 
-    private static int line(CsvParseException e) {
-        Matcher line = START.matcher(String.valueOf(e.getMessage()));
-        return line.find() ? Integer.parseInt(line.group(1)) : 0;
-    }
-
-    private static String reason(CsvParseException e) {
+    private void report(CsvParseException e) {
         String words = String.valueOf(e.getMessage());
-        return words.startsWith("Unexpected character")
-                ? "text follows behind a closing quote in the row that begins here. Maybe a quote within a text must be doubled."
-                : "a quote that opens in the row that begins here is never closed. Maybe a quote within a text must be doubled.";
+        Matcher line = START.matcher(words);
+        Place place = new Place(name, "", line.find() ? Integer.parseInt(line.group(1)) : 0, 0);
+        String maybe = "Maybe a quote within a text must be doubled.";
+        if (words.startsWith("Unexpected character")) {
+            findings.error(
+                    "textBehindQuote", place, "text follows behind a closing quote in this row. %s".formatted(maybe));
+        } else if (words.contains("limit of")) {
+            findings.error("tooManyColumns", place, "the row has too many cells. Maybe a line break is missing.");
+        } else {
+            findings.error(
+                    "unclosedQuote", place, "a quote that opens in this row is never closed. %s".formatted(maybe));
+        }
     }
 
     /** The place of a field of a row, or of the nearest thing around it. */
     Place locate(Place place, int row, List<String> path) {
         if (!rows.has(row)) {
-            return new Place(name, place.pointer(), 0, 0);
+            return TextFile.file(name);
         }
         return new Place(name, place.pointer(), rows.line(row), header == null ? 0 : header.columnOf(path));
     }

@@ -16,6 +16,9 @@ final class CsvHeader {
     private final Map<List<String>, Integer> byPath = new HashMap<>();
     private final List<Column> missing = new ArrayList<>();
 
+    /** Columns, from 0, whose header cell is blank: left over from a spreadsheet, as long as nothing stands in them. */
+    private final Set<Integer> unnamed = new HashSet<>();
+
     private CsvHeader() {}
 
     static CsvHeader read(List<String> cells, CsvColumns known, Place first, Findings findings) {
@@ -28,6 +31,9 @@ final class CsvHeader {
                 String message = "the column (%s) is there twice. Maybe one of them should have another name.";
                 findings.error("duplicateColumn", place, message.formatted(column.name()));
                 column = null;
+            }
+            if (Ids.trim(cells.get(i)).isEmpty()) {
+                header.unnamed.add(i);
             }
             header.columns.add(column);
             if (column != null) {
@@ -84,6 +90,21 @@ final class CsvHeader {
     @Nullable
     Column column(int index) {
         return columns.get(index);
+    }
+
+    /** Reports the cells of a row under blank header cells, once for a column. */
+    void reportUnnamed(List<String> cells, String file, int line, Findings findings) {
+        unnamed.removeIf(index -> {
+            boolean filled = !Ids.trim(cells.get(index)).isEmpty();
+            if (filled) {
+                String message = "(%s) stands in a column without a name. Maybe the header lost a cell.";
+                findings.error(
+                        "unnamedColumn",
+                        new Place(file, "", line, index + 1),
+                        message.formatted(Values.shown(cells.get(index))));
+            }
+            return filled;
+        });
     }
 
     /** Required columns that are not there. */

@@ -157,7 +157,7 @@ final class CsvProblem {
                 return file(section).locate(place, row, names.subList(Math.min(2, names.size()), names.size()));
             }
         }
-        return new Place(ProblemReader.name(folder), place.pointer(), 0, 0);
+        return TextFile.file(ProblemReader.name(folder));
     }
 
     private CsvFile file(Section section) {

@@ -55,15 +55,6 @@ final class JsonDocument {
             try (JsonParser parser = JsonTree.FACTORY.createParser(text)) {
                 return walk(parser, fields);
             }
-        } catch (StreamConstraintsException e) {
-            findings.error(
-                    "tooDeepOrLong", place(e.getLocation()), "%s Maybe the file was damaged.".formatted(plain(e)));
-        } catch (JacksonException e) {
-            findings.error(
-                    "notJson",
-                    place(e.getLocation()),
-                    "the text is not JSON here: %s. Maybe a comma, a quote or a bracket is missing just before."
-                            .formatted(plain(e)));
         } catch (IOException e) {
             findings.error("notReadable", TextFile.file(name), TextFile.unreadable(name, e));
         }
@@ -71,6 +62,17 @@ final class JsonDocument {
     }
 
     private @Nullable Set<String> walk(JsonParser parser, Fields fields) throws IOException {
+        try {
+            return fields(parser, fields);
+        } catch (StreamConstraintsException e) {
+            findings.error("tooDeepOrLong", place(parser.currentLocation()), JsonSyntax.message(e));
+        } catch (JacksonException e) {
+            findings.error("notJson", place(e.getLocation()), JsonSyntax.message(e));
+        }
+        return null;
+    }
+
+    private @Nullable Set<String> fields(JsonParser parser, Fields fields) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             String what = parser.currentToken() == null ? "is empty" : "does not begin with {";
             findings.error(
@@ -141,12 +143,5 @@ final class JsonDocument {
 
     private Place place(@Nullable JsonLocation at) {
         return at == null ? TextFile.file(name) : new Place(name, "", at.getLineNr(), at.getColumnNr());
-    }
-
-    /** The parser's own words up to the point where it speaks of its source. */
-    private static String plain(JacksonException e) {
-        String words = e.getOriginalMessage();
-        int end = words.indexOf(" (start marker at");
-        return Values.shown(end < 0 ? words : words.substring(0, end), 200);
     }
 }

@@ -16,7 +16,7 @@ final class SettingsRows {
 
     static Settings settings(Row row) {
         Settings absent = Settings.DEFAULT;
-        Map<ConstraintId, BigDecimal> weights = row.child("weights", "weights", SettingsRows::weights);
+        Map<ConstraintId, BigDecimal> weights = row.child("weights", "list of weights", SettingsRows::weights);
         List<Balance> balances = row.rows("balances", "balance", SettingsRows::balance);
         return new Settings(
                 weights == null ? Map.of() : weights,

@@ -112,8 +112,8 @@ final class TextFile {
 
     private static void reportEncoding(String name, int line, boolean wide, Findings findings) {
         String maybe = wide
-                ? "Maybe it was saved as Unicode text (UTF-16): save it as CSV UTF-8."
-                : "Maybe it was saved as Windows-1252 or GBK: save it as CSV UTF-8.";
+                ? "Maybe it was saved as Unicode text (UTF-16): save it as UTF-8."
+                : "Maybe it was saved as Windows-1252 or GBK: save it as UTF-8.";
         findings.error("notUtf8", new Place(name, "", line, 0), "%s is not UTF-8 here. %s".formatted(name, maybe));
     }
 }

@@ -45,7 +45,7 @@ final class Values {
 
     boolean isArray(JsonNode node, String pointer) {
         if (!node.isArray()) {
-            wrongType(node, pointer, "%s must be a list".formatted(last(pointer)), "Maybe brackets [ ] are missing.");
+            wrongType(node, pointer, "%s must be a list".formatted(field(pointer)), "Maybe brackets [ ] are missing.");
         }
         return node.isArray();
     }
@@ -54,7 +54,7 @@ final class Values {
     @Nullable
     String id(JsonNode node, String pointer) {
         if (!node.isTextual()) {
-            wrongType(node, pointer, "%s must be a text".formatted(last(pointer)), "Maybe quotes are missing.");
+            wrongType(node, pointer, "%s must be a text".formatted(field(pointer)), "Maybe quotes are missing.");
             return null;
         }
         return ids.id(node.textValue(), Place.at(pointer));
@@ -91,7 +91,7 @@ final class Values {
     @Nullable
     String text(JsonNode node, String pointer) {
         if (!node.isTextual()) {
-            wrongType(node, pointer, "%s must be a text".formatted(last(pointer)), "Maybe quotes are missing.");
+            wrongType(node, pointer, "%s must be a text".formatted(field(pointer)), "Maybe quotes are missing.");
             return null;
         }
         String text = node.textValue();
@@ -100,7 +100,8 @@ final class Values {
 
     boolean flag(JsonNode node, String pointer) {
         if (!node.isBoolean()) {
-            wrongType(node, pointer, "%s must be true or false".formatted(last(pointer)), "Maybe it stands in quotes.");
+            wrongType(
+                    node, pointer, "%s must be true or false".formatted(field(pointer)), "Maybe it stands in quotes.");
         }
         return node.asBoolean(false);
     }
@@ -108,7 +109,7 @@ final class Values {
     @Nullable
     BigDecimal decimal(JsonNode node, String pointer) {
         if (!node.isNumber()) {
-            wrongType(node, pointer, "%s must be a number".formatted(last(pointer)), "Maybe it stands in quotes.");
+            wrongType(node, pointer, "%s must be a number".formatted(field(pointer)), "Maybe it stands in quotes.");
             return null;
         }
         return node.decimalValue();
@@ -124,7 +125,7 @@ final class Values {
             findings.error(
                     "notInteger",
                     pointer,
-                    "%s (%s) must be a whole number. Maybe round it.".formatted(last(pointer), value));
+                    "%s (%s) must be a whole number. Maybe round it.".formatted(field(pointer), value));
             return null;
         }
         if (value.compareTo(BigDecimal.valueOf(least)) < 0 || value.compareTo(BigDecimal.valueOf(most)) > 0) {
@@ -132,7 +133,7 @@ final class Values {
                     "outOfRange",
                     pointer,
                     "%s (%s) must be between %d and %d. Maybe digits were doubled."
-                            .formatted(last(pointer), value, least, most));
+                            .formatted(field(pointer), value, least, most));
             return null;
         }
         return value.longValueExact();
@@ -186,14 +187,14 @@ final class Values {
 
     private @Nullable String word(JsonNode node, String pointer) {
         if (!node.isTextual()) {
-            wrongType(node, pointer, "%s must be a text".formatted(last(pointer)), "Maybe quotes are missing.");
+            wrongType(node, pointer, "%s must be a text".formatted(field(pointer)), "Maybe quotes are missing.");
             return null;
         }
         return Ids.trim(node.textValue());
     }
 
     private void bad(String code, String pointer, String text, String rule, String maybe) {
-        findings.error(code, pointer, "%s (%s) must be %s. %s".formatted(last(pointer), shown(text), rule, maybe));
+        findings.error(code, pointer, "%s (%s) must be %s. %s".formatted(field(pointer), shown(text), rule, maybe));
     }
 
     private void wrongType(JsonNode node, String pointer, String rule, String maybe) {
@@ -212,8 +213,14 @@ final class Values {
         return visible.length() <= most ? visible : visible.substring(0, most) + "…";
     }
 
-    private static String last(String pointer) {
+    /** What a message calls the field of a pointer: its name, or the list's name and the place in it, from 1. */
+    static String field(String pointer) {
         List<String> names = Pointers.names(pointer);
-        return names.isEmpty() ? "the document" : names.get(names.size() - 1);
+        if (names.isEmpty()) {
+            return "the document";
+        }
+        String last = names.get(names.size() - 1);
+        int index = Pointers.index(last);
+        return index < 0 || names.size() < 2 ? last : "%s entry %d".formatted(names.get(names.size() - 2), index + 1);
     }
 }
