@@ -15,12 +15,14 @@ final class Expansion {
     private static final String BELOW = "/*";
 
     private final Problem problem;
+    private final Problem expanded;
     private final List<Duty> duties;
     private final int[] rules;
 
-    private Expansion(Problem problem, List<Duty> duties, int[] rules) {
+    private Expansion(Problem problem, Problem expanded, int[] rules) {
         this.problem = problem;
-        this.duties = duties;
+        this.expanded = expanded;
+        this.duties = expanded.duties();
         this.rules = rules;
     }
 
@@ -32,7 +34,8 @@ final class Expansion {
      * @return the duties and their rows
      */
     static Expansion of(Problem problem, SegmentTree tree) {
-        List<Duty> duties = problem.expanded().duties();
+        Problem expanded = problem.expanded();
+        List<Duty> duties = expanded.duties();
         int explicit = problem.duties().size();
         int[] rules = new int[duties.size() - explicit];
         int rule = 0;
@@ -43,12 +46,17 @@ final class Expansion {
             }
             rules[i] = rule;
         }
-        return new Expansion(problem, duties, rules);
+        return new Expansion(problem, expanded, rules);
     }
 
     /** The explicit duties only, where the rules cannot be expanded. */
     static Expansion none(Problem problem) {
-        return new Expansion(problem, problem.duties(), new int[0]);
+        return new Expansion(problem, problem, new int[0]);
+    }
+
+    /** The problem with all duties and no rules. */
+    Problem problem() {
+        return expanded;
     }
 
     List<Duty> duties() {

@@ -22,7 +22,14 @@ public final class ProblemCheck {
      */
     public static List<Finding> findings(Problem problem) {
         Report report = new Report();
-        structure(problem, report);
+        Names names = Names.of(problem);
+        Expansion expansion = structure(problem, names, report);
+        if (!report.hasErrors()) {
+            new Magnitude(report, problem, expansion).check();
+        }
+        if (!report.hasErrors()) {
+            meaning(new Meaning(problem, expansion, names), report);
+        }
         return report.sorted();
     }
 
@@ -41,8 +48,7 @@ public final class ProblemCheck {
         return findings;
     }
 
-    private static void structure(Problem problem, Report report) {
-        Names names = Names.of(problem);
+    private static Expansion structure(Problem problem, Names names, Report report) {
         SegmentTree tree = new SegmentTree(problem.segments());
         new IdRules(report).check(problem);
         new RangeRules(report).check(problem);
@@ -61,5 +67,12 @@ public final class ProblemCheck {
         }
         new SlotRules(report).check(expansion, tree);
         new MeasureRules(report, problem, expansion.duties(), whole).check();
+        return expansion;
+    }
+
+    private static void meaning(Meaning meaning, Report report) {
+        new EligibilityRules(report, meaning).check();
+        new CapacityRules(report, meaning).check();
+        new TargetRules(report, meaning).check();
     }
 }

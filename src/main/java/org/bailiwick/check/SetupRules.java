@@ -1,5 +1,6 @@
 package org.bailiwick.check;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,16 @@ final class SetupRules {
             Stage stage = stages.get(i);
             Row row = Row.of("stages", i, "stage", stage.id());
             Stage first = byOrder.putIfAbsent(stage.order(), stage);
+            BigDecimal conversion = stage.conversion();
+            BigDecimal target = stage.target();
+            if (conversion != null && target != null && conversion.signum() == 0 && target.signum() > 0) {
+                report.warning(
+                        "zeroConversion",
+                        row.at("conversion"),
+                        () ->
+                                "conversion (0) of %s says that nothing gets through. Maybe it was not measured: leave it out."
+                                        .formatted(row.label()));
+            }
             if (first != null) {
                 report.warning(
                         "doubledOrder",
