@@ -68,12 +68,12 @@ final class CapacityRules {
             report(team, "The duties take", "the team has");
         }
         for (Group group : tightest(team)) {
-            String whose = Text.count(group.members().cardinality(), "member has", "members have");
+            int count = group.members().cardinality();
             String roles = group.roles().size() == 1 ? "role (" : "the roles (";
             report(
                     group,
                     "What only those who may take duties of " + roles + Text.some(group.roles(), 2) + ") can do takes",
-                    "these " + whose);
+                    count == 1 ? "that member has" : "those " + count + " members have");
         }
     }
 

@@ -34,7 +34,7 @@ final class Text {
     static String shown(BigDecimal value) {
         return Math.abs((long) value.scale()) + value.precision() > MOST_DIGITS
                 ? value.round(new MathContext(6)).toString()
-                : value.toPlainString();
+                : value.stripTrailingZeros().toPlainString();
     }
 
     /** The first ids of a list, and how many there are beyond them. */

@@ -245,9 +245,9 @@ final class Violations {
         BigDecimal allowed = all.multiply(budget.fraction());
         BigDecimal beyond = gone.subtract(allowed).setScale(0, RoundingMode.CEILING);
         if (beyond.signum() > 0) {
-            String message = "%s change hands with %s of measure %s, where the budget allows %s"
+            String message = "%s hands with %s of measure %s, where the budget allows %s"
                     .formatted(
-                            Text.count(moved.size(), "duty", "duties"),
+                            Text.count(moved.size(), "duty changes", "duties change"),
                             Text.shown(gone),
                             Text.shown(budget.measure()),
                             Text.shown(allowed));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bailiwick.check.Draft.change;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import org.bailiwick.model.Finding;
 import org.bailiwick.model.SegmentKind;
 import org.junit.jupiter.api.Test;
 
@@ -47,14 +47,20 @@ class CoverageRulesTest {
         for (int i = 0; i < 10_000; i++) {
             draft.segments.add(Draft.segment("s" + i, SegmentKind.ACCOUNT, "north"));
         }
-        List<String> stages =
-                IntStream.range(0, 2).mapToObj(i -> draft.stages.get(i).id()).toList();
         draft.coverage.add(Draft.rule("closer", "north/*", "close"));
-        change(draft.coverage, 0, "stages", stages);
+        change(draft.coverage, 0, "stages", List.of("lead", "close"));
         change(draft.coverage, 0, "seats", 49);
-        assertThat(draft.shortFindings()).isEmpty();
+        assertThat(unexpanded()).isEmpty();
         change(draft.coverage, 0, "seats", 50);
+        assertThat(unexpanded()).extracting(Finding::code).containsExactly("tooManyDuties");
         assertThat(draft.shortFindings()).containsExactly("ERROR tooManyDuties /coverage/0");
+    }
+
+    private List<Finding> unexpanded() {
+        Report report = new Report();
+        SegmentTree tree = new SegmentTree(draft.segments);
+        new CoverageRules(report, Names.of(draft.problem()), tree).check(draft.problem());
+        return report.sorted();
     }
 
     @Test

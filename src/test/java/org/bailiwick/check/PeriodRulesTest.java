@@ -37,6 +37,7 @@ class PeriodRulesTest {
     @Test
     void coverageAloneIsEnough() {
         draft.duties.clear();
+        draft.goals.clear();
         draft.coverage.add(Draft.rule("hunter", "*", "lead"));
         assertThat(draft.findings()).isEmpty();
     }

@@ -49,4 +49,10 @@ class SetupRulesTest {
         change(draft.stages, 1, "order", 1);
         assertThat(draft.shortFindings()).containsExactly("WARNING doubledOrder /stages/1/order");
     }
+
+    @Test
+    void aMeasuredConversionOfZeroWithATargetIsAWarning() {
+        change(draft.stages, 0, "conversion", Draft.dec("0"));
+        assertThat(draft.shortFindings()).containsExactly("WARNING zeroConversion /stages/0/conversion");
+    }
 }

@@ -21,6 +21,7 @@ class SlotRulesTest {
         draft.duties.add(Draft.duty("x", "hunter", "acme", null, null));
         draft.duties.add(Draft.duty("y", "hunter", "acme", null, null));
         draft.duties.add(Draft.duty("z", null, "acme", "lead", null));
+        draft.members.add(Draft.member("mia", "Mia"));
         assertThat(draft.findings()).isEmpty();
     }
 
