@@ -99,20 +99,9 @@ final class PlanningModel {
 
     /** A plan with nothing assigned but the pinned duties. */
     TeamSolution open() {
-        return solution(candidates);
-    }
-
-    /** A plan like {@link #open()} in which anybody may take any duty, so that any plan at all can be scored. */
-    TeamSolution openToAll() {
-        return solution(Stream.<List<MemberFact>>generate(() -> members)
-                .limit(duties.size())
-                .toList());
-    }
-
-    private TeamSolution solution(List<List<MemberFact>> ranges) {
         List<DutyAssignment> entities = new ArrayList<>(duties.size());
         for (int d = 0; d < duties.size(); d++) {
-            entities.add(new DutyAssignment(duties.get(d), ranges.get(d)));
+            entities.add(new DutyAssignment(duties.get(d), candidates.get(d)));
         }
         return new TeamSolution(members, facts, entities);
     }
