@@ -13,18 +13,27 @@ import java.util.function.Consumer;
  */
 public final class DenseSearch {
 
+    /** First and last temperature, in parts of what a typical move changes. */
     private static final double HOT = 0.2;
+
     private static final double COLD = 0.008;
     private static final int SAMPLES = 5000;
     /** Temperatures in one annealing at the least. */
     private static final int LEAST_BLOCKS = 200;
+    /** The part of a budget that goes into a first short annealing, so that an early stop finds something good. */
+    private static final double SHORT = 0.1;
+    /** Without a budget: steps of the first annealing for each duty; every further one is twice as long. */
+    private static final int FIRST_ROUND = 1000;
+    /** Without a budget: the search ends once an annealing gains less than this part of the whole work's worth. */
+    private static final double LEAST_GAIN = 0.0005;
+
+    private static final int POINTS_PER_MINUTE = 100;
 
     private final Compiled problem;
     private final State state;
     private final Walk walk;
     private final Consumer<Incumbent> listener;
-    private int[] best = new int[0];
-    private Incumbent bestSoFar = new Incumbent(Long.MAX_VALUE, Long.MIN_VALUE, 0, 0);
+    private Incumbent best;
     private long steps;
 
     /**
@@ -39,6 +48,7 @@ public final class DenseSearch {
         this.state = new State(problem);
         this.walk = new Walk(state, new SplittableRandom(seed));
         this.listener = listener;
+        this.best = new Incumbent(new int[0], Long.MAX_VALUE, Long.MIN_VALUE, 0);
     }
 
     /**
@@ -48,10 +58,16 @@ public final class DenseSearch {
      * @param pace the budget
      * @return the best plan found; it breaks no rule that pins do not break
      */
-    public int[] run(int[] start, Pace pace) {
+    public Incumbent run(int[] start, Pace pace) {
         construct(start);
-        if (walk.canMove()) {
-            anneal(pace);
+        if (walk.canMove() && pace.stepLimit() > 0) {
+            double typical = walk.typicalDelta(SAMPLES);
+            if (pace.isLimited()) {
+                anneal(typical, pace, 0, SHORT);
+                anneal(typical, pace, SHORT, 1);
+            } else {
+                annealUntilPlateau(typical, pace);
+            }
         }
         return best;
     }
@@ -59,7 +75,7 @@ public final class DenseSearch {
     /**
      * Returns how many moves were tried.
      *
-     * @return the steps of the last run
+     * @return the steps of the run
      */
     public long steps() {
         return steps;
@@ -75,41 +91,61 @@ public final class DenseSearch {
         construction.repair(nothing);
         construction.fill();
         if (!keepBest()) {
-            state.load(best);
+            state.load(best.plan());
         }
         walk.forceOpen();
         keepBest();
     }
 
-    private void anneal(Pace pace) {
-        double typical = walk.typicalDelta(SAMPLES);
-        double hot = HOT * typical;
-        double cold = COLD * typical;
-        long block = Math.max(1, Math.min(problem.duties(), pace.stepLimit() / LEAST_BLOCKS));
-        while (!pace.isStopRequested() && steps < pace.stepLimit()) {
+    /** Cools from hot to cold while the budget goes from one part to another. */
+    private void anneal(double typical, Pace pace, double from, double until) {
+        long limit = pace.stepLimit();
+        long block = Math.max(1, Math.min(problem.duties(), limit / LEAST_BLOCKS));
+        while (!pace.isStopRequested() && steps < limit) {
             double spent = pace.spent(steps);
-            if (spent >= 1) {
+            if (spent >= until) {
                 break;
             }
-            walk.setTemperature(hot * StrictMath.pow(cold / hot, spent));
-            long count = Math.min(block, pace.stepLimit() - steps);
-            walk.run(count);
-            steps += count;
-            walk.adaptBudgetPrice();
-            keepBest();
+            cool(typical, Math.max(0, spent - from) / (until - from));
+            walkOn(Math.min(block, limit - steps));
         }
+        state.load(best.plan());
+    }
+
+    private void annealUntilPlateau(double typical, Pace pace) {
+        long worth = POINTS_PER_MINUTE * Arrays.stream(problem.pairs.open).sum();
+        long round = (long) FIRST_ROUND * problem.duties();
+        Incumbent before;
+        do {
+            before = best;
+            long block = Math.max(1, Math.min(problem.duties(), round / LEAST_BLOCKS));
+            for (long done = 0; done < round && !pace.isStopRequested(); done += block) {
+                cool(typical, (double) done / round);
+                walkOn(block);
+            }
+            state.load(best.plan());
+            round *= 2;
+        } while (!pace.isStopRequested()
+                && (best.openMinutes() < before.openMinutes() || best.soft() - before.soft() > LEAST_GAIN * worth));
+    }
+
+    private void cool(double typical, double progress) {
+        walk.setTemperature(typical * HOT * StrictMath.pow(COLD / HOT, progress));
+    }
+
+    private void walkOn(long count) {
+        walk.run(count);
+        steps += count;
+        walk.adaptBudgetPrice();
+        keepBest();
     }
 
     private boolean keepBest() {
-        Incumbent now = new Incumbent(state.open(), state.soft(), 0, steps);
-        if (!now.isBetterThan(bestSoFar)) {
+        if (!Incumbent.isBetter(state.open(), state.soft(), best)) {
             return false;
         }
-        best = state.memberOf();
-        int openDuties = (int)
-                Arrays.stream(best).filter(member -> member == State.NOBODY).count();
-        bestSoFar = new Incumbent(now.openMinutes(), now.soft(), openDuties, steps);
-        listener.accept(bestSoFar);
+        best = new Incumbent(state.memberOf(), state.open(), state.soft(), steps);
+        listener.accept(best);
         return true;
     }
 }

@@ -1,16 +1,73 @@
 package org.bailiwick.dense;
 
-/**
- * The best plan that a search has found so far.
- *
- * @param openMinutes minutes of open duties by priority, at least 0
- * @param soft points of the soft level
- * @param openDuties how many duties are open
- * @param steps moves tried until then
- */
-public record Incumbent(long openMinutes, long soft, int openDuties, long steps) {
+import java.util.Arrays;
+
+/** The best plan that a search has found so far. Immutable and thread-safe. */
+public final class Incumbent {
+
+    private final int[] plan;
+    private final long openMinutes;
+    private final long soft;
+    private final long steps;
+
+    Incumbent(int[] plan, long openMinutes, long soft, long steps) {
+        this.plan = plan;
+        this.openMinutes = openMinutes;
+        this.soft = soft;
+        this.steps = steps;
+    }
+
+    /**
+     * Returns who holds what.
+     *
+     * @return a member's number, or −1, for every duty; the caller's own copy
+     */
+    public int[] plan() {
+        return plan.clone();
+    }
+
+    /**
+     * Returns what stays open.
+     *
+     * @return minutes of open duties by priority, at least 0
+     */
+    public long openMinutes() {
+        return openMinutes;
+    }
+
+    /**
+     * Returns the quality.
+     *
+     * @return points of the soft level
+     */
+    public long soft() {
+        return soft;
+    }
+
+    /**
+     * Returns how much was tried.
+     *
+     * @return moves tried until the plan was found
+     */
+    public long steps() {
+        return steps;
+    }
+
+    /**
+     * Returns how many duties stay open.
+     *
+     * @return at least 0
+     */
+    public int openDuties() {
+        return (int)
+                Arrays.stream(plan).filter(member -> member == State.NOBODY).count();
+    }
 
     boolean isBetterThan(Incumbent other) {
+        return isBetter(openMinutes, soft, other);
+    }
+
+    static boolean isBetter(long openMinutes, long soft, Incumbent other) {
         return openMinutes != other.openMinutes ? openMinutes < other.openMinutes : soft > other.soft;
     }
 }

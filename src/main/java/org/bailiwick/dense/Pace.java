@@ -4,19 +4,20 @@ package org.bailiwick.dense;
 public interface Pace {
 
     /**
+     * Tells whether there is a budget to be spent. Without one the search ends by itself once nothing better is to be
+     * expected any more.
+     *
+     * @return whether {@link #spent} ever reaches 1
+     */
+    boolean isLimited();
+
+    /**
      * Returns how much of the budget is spent.
      *
      * @param steps moves tried so far
-     * @return 0 at the start, 1 or more where it is spent; a constant 0 where there is no budget
+     * @return 0 at the start, 1 or more where it is spent; 0 where there is no budget
      */
     double spent(long steps);
-
-    /**
-     * Tells whether somebody asked to stop.
-     *
-     * @return true to stop as soon as possible
-     */
-    boolean isStopRequested();
 
     /**
      * Returns how many moves may be tried in all.
@@ -24,4 +25,11 @@ public interface Pace {
      * @return at least 0; {@link Long#MAX_VALUE} where the steps are not limited
      */
     long stepLimit();
+
+    /**
+     * Tells whether to stop as soon as possible.
+     *
+     * @return true where somebody asked for it or the time is up
+     */
+    boolean isStopRequested();
 }

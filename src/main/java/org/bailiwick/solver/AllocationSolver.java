@@ -2,6 +2,7 @@ package org.bailiwick.solver;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.bailiwick.model.InvalidInputException;
 import org.bailiwick.model.Problem;
 
@@ -13,8 +14,21 @@ import org.bailiwick.model.Problem;
  */
 public final class AllocationSolver {
 
-    /** Makes a solver. */
-    public AllocationSolver() {}
+    private final LongSupplier nanoClock;
+
+    /** Makes a solver that measures time limits by the machine's clock. */
+    public AllocationSolver() {
+        this(System::nanoTime);
+    }
+
+    /**
+     * Makes a solver that measures time limits by a clock of the caller's.
+     *
+     * @param nanoClock nanoseconds since any fixed moment; asked from several threads
+     */
+    public AllocationSolver(LongSupplier nanoClock) {
+        this.nanoClock = nanoClock;
+    }
 
     /**
      * Solves a problem and waits for the plan.
@@ -43,7 +57,7 @@ public final class AllocationSolver {
      * @throws ArithmeticException where the problem's figures do not fit 64 bits
      */
     public SolveResult solve(Problem problem, SolveOptions options, Consumer<SolveEvent> listener) {
-        return new SolveRun(problem, options, listener, new StopSwitch()).run();
+        return new SolveRun(problem, options, listener, new StopSwitch(), nanoClock).run();
     }
 
     /**
@@ -60,7 +74,7 @@ public final class AllocationSolver {
         Thread thread = new Thread(
                 () -> {
                     try {
-                        result.complete(new SolveRun(problem, options, listener, stop).run());
+                        result.complete(new SolveRun(problem, options, listener, stop, nanoClock).run());
                     } catch (RuntimeException | Error e) {
                         result.completeExceptionally(e);
                     }

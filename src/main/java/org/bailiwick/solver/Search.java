@@ -9,8 +9,10 @@ import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import ai.timefold.solver.core.impl.solver.DefaultSolver;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.LongSupplier;
 import org.bailiwick.model.Bound;
 import org.bailiwick.model.Score;
 import org.bailiwick.model.StopReason;
@@ -41,6 +43,7 @@ final class Search {
     private final Progress progress;
     private final StopSwitch stop;
     private final DefaultSolver<TeamSolution> solver;
+    private final DensePhase dense;
     private volatile @Nullable StopReason reason;
 
     Search(
@@ -49,16 +52,20 @@ final class Search {
             long seed,
             SimpleBound bound,
             Progress progress,
-            StopSwitch stop) {
+            StopSwitch stop,
+            LongSupplier nanoClock) {
         this.model = model;
         this.options = options;
         this.bound = bound;
         this.progress = progress;
         this.stop = stop;
+        this.dense = new DensePhase(model, options, nanoClock, this::onBetter);
         TerminationConfig termination = new TerminationConfig();
-        options.timeLimit().ifPresent(termination::setSpentLimit);
+        if (options.engine() == Engine.TIMEFOLD) {
+            options.timeLimit().ifPresent(termination::setSpentLimit);
+        }
         @SuppressWarnings("rawtypes") // Timefold's own signature
-        List<PhaseConfig> phaseConfigs = new ArrayList<>(new SearchPhases(model, options).all());
+        List<PhaseConfig> phaseConfigs = new ArrayList<>(new SearchPhases(model, options, dense).all());
         SolverConfig config = TeamScores.config()
                 .withRandomSeed(seed)
                 .withTerminationConfig(termination)
@@ -69,10 +76,11 @@ final class Search {
 
     Outcome run() {
         stop.add(solver::terminateEarly);
+        stop.add(dense::stop);
         solver.addEventListener(this::onBetter);
         TeamSolution best = solver.solve(model.open());
-        long steps = solver.getMoveEvaluationCount();
-        Duration elapsed = Duration.ofMillis(solver.getTimeMillisSpent());
+        long steps = options.engine() == Engine.DENSE ? dense.steps() : solver.getMoveEvaluationCount();
+        Duration elapsed = dense.elapsed();
         return new Outcome(best, reason(steps, elapsed), steps, elapsed);
     }
 
@@ -95,26 +103,41 @@ final class Search {
 
     private void onBetter(BestSolutionChangedEvent<TeamSolution> event) {
         TeamSolution best = event.getNewBestSolution();
-        Score score = TeamScores.of(best);
-        int[] memberOfDuty = PlanningModel.memberOfDuty(best);
-        Bound proven = bound.at(score, bound.assignedHours(memberOfDuty));
-        int open = 0;
-        for (int member : memberOfDuty) {
-            open += member == PeriodView.NOBODY ? 1 : 0;
-        }
-        progress.report(new SolveEvent(
+        onBetter(
                 phase(event.getProducerId().phaseIndex()),
-                score,
-                open,
-                memberOfDuty.length,
+                TeamScores.of(best),
+                PlanningModel.memberOfDuty(best),
                 solver.getMoveEvaluationCount(),
-                Duration.ofMillis(event.getTimeMillisSpent()),
-                proven));
+                Duration.ofMillis(event.getTimeMillisSpent()));
+    }
+
+    private void onBetter(DensePhase.Better better) {
+        SolveEvent.Phase phase =
+                better.incumbent().steps() == 0 ? SolveEvent.Phase.CONSTRUCTION : SolveEvent.Phase.IMPROVEMENT;
+        onBetter(
+                phase,
+                better.score(),
+                better.incumbent().plan(),
+                better.incumbent().steps(),
+                better.elapsed());
+    }
+
+    private void onBetter(SolveEvent.Phase phase, Score score, int[] memberOfDuty, long steps, Duration elapsed) {
+        Bound proven = bound.at(score, bound.assignedHours(memberOfDuty));
+        int open = (int) Arrays.stream(memberOfDuty)
+                .filter(member -> member == PeriodView.NOBODY)
+                .count();
+        progress.report(new SolveEvent(phase, score, open, memberOfDuty.length, steps, elapsed, proven));
         if (stop.isRequested()) {
             // A request that came before Timefold was ready to hear it.
-            solver.terminateEarly();
+            end();
         }
         stopIfGoodEnough(score, proven);
+    }
+
+    private void end() {
+        dense.stop();
+        solver.terminateEarly();
     }
 
     private SolveEvent.Phase phase(OptionalInt index) {
@@ -134,7 +157,7 @@ final class Search {
                 .isPresent();
         if (optimal || close) {
             reason = optimal ? StopReason.OPTIMAL : StopReason.GAP;
-            solver.terminateEarly();
+            end();
         }
     }
 }

@@ -21,14 +21,20 @@ final class SearchPhases {
 
     private final PlanningModel model;
     private final SolveOptions options;
+    private final DensePhase dense;
 
-    SearchPhases(PlanningModel model, SolveOptions options) {
+    SearchPhases(PlanningModel model, SolveOptions options, DensePhase dense) {
         this.model = model;
         this.options = options;
+        this.dense = dense;
     }
 
     List<PhaseConfig<?>> all() {
         List<PhaseConfig<?>> phases = new ArrayList<>();
+        if (options.engine() == Engine.DENSE) {
+            phases.add(new CustomPhaseConfig().withCustomPhaseCommandList(List.of(dense)));
+            return phases;
+        }
         phases.add(firstPlan());
         if (options.stepLimit().orElse(1) > 0) {
             phases.add(annealing());

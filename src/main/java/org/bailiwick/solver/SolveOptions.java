@@ -26,7 +26,7 @@ public final class SolveOptions {
     /** The time limit where neither a time nor a step limit is given. */
     public static final Duration DEFAULT_TIME_LIMIT = Duration.ofSeconds(10);
 
-    private static final SolveOptions DEFAULTS = new SolveOptions(null, null, null, 0, 1, Map.of());
+    private static final SolveOptions DEFAULTS = new SolveOptions(null, null, null, 0, 1, Map.of(), Engine.DENSE);
 
     private final @Nullable Duration timeLimit;
     private final @Nullable Long stepLimit;
@@ -34,6 +34,7 @@ public final class SolveOptions {
     private final long seed;
     private final int threads;
     private final Map<String, String> start;
+    private final Engine engine;
 
     private SolveOptions(
             @Nullable Duration timeLimit,
@@ -41,13 +42,15 @@ public final class SolveOptions {
             @Nullable BigDecimal gapLimit,
             long seed,
             int threads,
-            Map<String, String> start) {
+            Map<String, String> start,
+            Engine engine) {
         this.timeLimit = timeLimit;
         this.stepLimit = stepLimit;
         this.gapLimit = gapLimit;
         this.seed = seed;
         this.threads = threads;
         this.start = start;
+        this.engine = engine;
     }
 
     /**
@@ -72,7 +75,7 @@ public final class SolveOptions {
                     "timeLimit (%s) must be above 0. Maybe a step limit of 0 was meant, which returns the first plan."
                             .formatted(limit));
         }
-        return new SolveOptions(limit, stepLimit, gapLimit, seed, threads, start);
+        return new SolveOptions(limit, stepLimit, gapLimit, seed, threads, start, engine);
     }
 
     /**
@@ -87,7 +90,7 @@ public final class SolveOptions {
             throw new IllegalArgumentException(
                     "stepLimit (%d) must not be negative. Maybe no limit was meant: leave it out.".formatted(limit));
         }
-        return new SolveOptions(timeLimit, limit, gapLimit, seed, threads, start);
+        return new SolveOptions(timeLimit, limit, gapLimit, seed, threads, start, engine);
     }
 
     /**
@@ -102,7 +105,7 @@ public final class SolveOptions {
             throw new IllegalArgumentException(
                     "gapLimit (%s) must not be negative. Maybe it is no fraction: 1 %% is 0.01.".formatted(limit));
         }
-        return new SolveOptions(timeLimit, stepLimit, limit, seed, threads, start);
+        return new SolveOptions(timeLimit, stepLimit, limit, seed, threads, start, engine);
     }
 
     /**
@@ -112,7 +115,7 @@ public final class SolveOptions {
      * @return the new options
      */
     public SolveOptions withSeed(long newSeed) {
-        return new SolveOptions(timeLimit, stepLimit, gapLimit, newSeed, threads, start);
+        return new SolveOptions(timeLimit, stepLimit, gapLimit, newSeed, threads, start, engine);
     }
 
     /**
@@ -127,7 +130,7 @@ public final class SolveOptions {
             throw new IllegalArgumentException(
                     "threads (%d) must be at least 1. Maybe the number of processors was not found.".formatted(count));
         }
-        return new SolveOptions(timeLimit, stepLimit, gapLimit, seed, count, start);
+        return new SolveOptions(timeLimit, stepLimit, gapLimit, seed, count, start, engine);
     }
 
     /**
@@ -146,7 +149,27 @@ public final class SolveOptions {
                 gapLimit,
                 seed,
                 threads,
-                Collections.unmodifiableMap(new LinkedHashMap<>(memberByDuty)));
+                Collections.unmodifiableMap(new LinkedHashMap<>(memberByDuty)),
+                engine);
+    }
+
+    /**
+     * Returns these options with another engine.
+     *
+     * @param newEngine what searches
+     * @return the new options
+     */
+    public SolveOptions withEngine(Engine newEngine) {
+        return new SolveOptions(timeLimit, stepLimit, gapLimit, seed, threads, start, newEngine);
+    }
+
+    /**
+     * Returns what searches.
+     *
+     * @return the engine; {@link Engine#DENSE} unless another was asked for
+     */
+    public Engine engine() {
+        return engine;
     }
 
     /**

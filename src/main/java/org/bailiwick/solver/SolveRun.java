@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.bailiwick.check.ProblemCheck;
 import org.bailiwick.model.Finding;
 import org.bailiwick.model.Plan;
@@ -26,12 +27,20 @@ final class SolveRun {
     private final SolveOptions options;
     private final Progress progress;
     private final StopSwitch stop;
+    private final LongSupplier nanoClock;
 
-    SolveRun(Problem problem, SolveOptions options, Consumer<SolveEvent> listener, StopSwitch stop) {
+    /** @param nanoClock nanoseconds since any fixed moment */
+    SolveRun(
+            Problem problem,
+            SolveOptions options,
+            Consumer<SolveEvent> listener,
+            StopSwitch stop,
+            LongSupplier nanoClock) {
         this.problem = problem;
         this.options = options;
         this.progress = new Progress(listener);
         this.stop = stop;
+        this.nanoClock = nanoClock;
     }
 
     SolveResult run() {
@@ -61,13 +70,14 @@ final class SolveRun {
 
     /** Runs as many searches as there are threads; the steps are shared out between them. */
     private List<Search.Outcome> search(PlanningModel model, SimpleBound bound) {
-        int count = options.threads();
+        // The search on arrays has its own threads within one run of Timefold.
+        int count = options.engine() == Engine.DENSE ? 1 : options.threads();
         List<FutureTask<Search.Outcome>> tasks = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             SolveOptions share = options.stepLimit().isEmpty()
                     ? options
                     : options.withStepLimit((options.stepLimit().getAsLong() + count - 1 - i) / count);
-            Search search = new Search(model, share, options.seed() + i, bound, progress, stop);
+            Search search = new Search(model, share, options.seed() + i, bound, progress, stop, nanoClock);
             tasks.add(new FutureTask<>(search::run));
         }
         for (int i = 1; i < count; i++) {

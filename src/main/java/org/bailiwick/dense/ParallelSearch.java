@@ -1,0 +1,134 @@
+package org.bailiwick.dense;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+
+/** Several searches side by side, with seeds of their own; the best plan counts, the first of equals. */
+public final class ParallelSearch {
+
+    private final Compiled problem;
+    private final long seed;
+    private final int threads;
+    private final Consumer<Incumbent> listener;
+    private long steps;
+
+    /**
+     * Prepares the searches.
+     *
+     * @param problem the problem
+     * @param seed the first search's seed; the others follow it
+     * @param threads how many, at least 1
+     * @param listener is told of every plan that is better than all before, one at a time, in the thread that found it
+     */
+    public ParallelSearch(Compiled problem, long seed, int threads, Consumer<Incumbent> listener) {
+        this.problem = problem;
+        this.seed = seed;
+        this.threads = threads;
+        this.listener = new OnlyBetter(listener)::accept;
+    }
+
+    /**
+     * Searches from a plan; a step limit is shared out between the searches.
+     *
+     * @param start a member's number, or −1, for every duty; what breaks a rule is dropped
+     * @param pace the budget
+     * @return the best plan found
+     */
+    public Incumbent run(int[] start, Pace pace) {
+        List<DenseSearch> searches = new ArrayList<>();
+        List<FutureTask<Incumbent>> tasks = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            DenseSearch search = new DenseSearch(problem, seed + i, listener);
+            Pace share = new Share(pace, threads, i);
+            searches.add(search);
+            tasks.add(new FutureTask<>(() -> search.run(start, share)));
+        }
+        for (int i = 1; i < threads; i++) {
+            Thread thread = new Thread(tasks.get(i), "bailiwick-search-" + i);
+            thread.setDaemon(true);
+            thread.start();
+        }
+        tasks.get(0).run();
+        Incumbent best = result(tasks.get(0));
+        for (FutureTask<Incumbent> task : tasks) {
+            Incumbent other = result(task);
+            best = other.isBetterThan(best) ? other : best;
+        }
+        steps = searches.stream().mapToLong(DenseSearch::steps).sum();
+        return best;
+    }
+
+    /**
+     * Returns how many moves were tried by all searches.
+     *
+     * @return the steps of the run
+     */
+    public long steps() {
+        return steps;
+    }
+
+    private static Incumbent result(FutureTask<Incumbent> task) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return task.get();
+                } catch (InterruptedException e) {
+                    // The pace tells the searches to stop; what they have is still wanted.
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    throw new IllegalStateException("A search failed: %s".formatted(e.getCause()), e.getCause());
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** One search's part of the steps. */
+    private record Share(Pace whole, int parts, int part) implements Pace {
+
+        @Override
+        public boolean isLimited() {
+            return whole.isLimited();
+        }
+
+        @Override
+        public double spent(long steps) {
+            return whole.spent(stepLimit() == Long.MAX_VALUE ? steps : steps * parts);
+        }
+
+        @Override
+        public long stepLimit() {
+            long limit = whole.stepLimit();
+            return limit == Long.MAX_VALUE ? limit : (limit + parts - 1 - part) / parts;
+        }
+
+        @Override
+        public boolean isStopRequested() {
+            return whole.isStopRequested();
+        }
+    }
+
+    private static final class OnlyBetter {
+
+        private final Consumer<Incumbent> listener;
+        private Incumbent best = new Incumbent(new int[0], Long.MAX_VALUE, Long.MIN_VALUE, 0);
+
+        OnlyBetter(Consumer<Incumbent> listener) {
+            this.listener = listener;
+        }
+
+        synchronized void accept(Incumbent incumbent) {
+            if (incumbent.isBetterThan(best)) {
+                best = incumbent;
+                listener.accept(incumbent);
+            }
+        }
+    }
+}
