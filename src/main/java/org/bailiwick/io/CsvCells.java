@@ -43,6 +43,7 @@ final class CsvCells {
         }
         return switch (kind) {
             case TEXT -> NODES.textNode(cell);
+            case WORD -> NODES.textNode(Ids.trim(cell));
             case NUMBER -> number(cell, pointer);
             case FLAG -> flag(Ids.trim(cell), pointer);
             case LIST -> list(cell, pointer, (part, place) -> NODES.textNode(part));

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class CsvColumns {
     /** How the text of a cell reads. */
     enum Kind {
-        /** As it stands: names, ids, words, days. */
+        /** As it stands: names, and ids, which are cleaned later. */
         TEXT,
+        /** A day, a month, or one of a few words: without the spaces around it. */
+        WORD,
         NUMBER,
         FLAG,
         /** Ids with a bar between them. */
@@ -31,7 +33,7 @@ final class CsvColumns {
     static final CsvColumns TEAM = new CsvColumns("")
             .text("id", "team", "id")
             .text("name", "team", "name")
-            .texts("period");
+            .singles("period");
     static final CsvColumns SETTINGS = new CsvColumns("key value").texts("key value");
 
     private static final Map<Section, CsvColumns> OF_SECTIONS = Map.of(
@@ -41,10 +43,12 @@ final class CsvColumns {
                             .texts("id name")
                             .add(Kind.FLAG, "singleOwner")
                             .requirements(),
-            Section.CONFLICTS, new CsvColumns("roles").add(Kind.LIST, "roles").texts("scope"),
+            Section.CONFLICTS, new CsvColumns("roles").add(Kind.LIST, "roles").singles("scope"),
             Section.SEGMENTS,
                     new CsvColumns("id")
-                            .texts("id name kind parent")
+                            .texts("id name")
+                            .singles("kind")
+                            .texts("parent")
                             .location("location")
                             .numbers("potential")
                             .add(Kind.LIST, "neighbors")
@@ -64,7 +68,7 @@ final class CsvColumns {
                             .family("skill:", "skills")
                             .numbers("maxRoles maxSegments")
                             .family("maxMeasure:", "maxMeasures")
-                            .texts("from until")
+                            .singles("from until")
                             .location("home")
                             .add(Kind.PATTERNS, "cannot")
                             .add(Kind.PREFERENCES, "prefers"),
@@ -83,7 +87,8 @@ final class CsvColumns {
                             .texts("holder")
                             .numbers("stickiness")
                             .add(Kind.FLAG, "pinned")
-                            .texts("pinReason pinOwner pinUntil from until"),
+                            .texts("pinReason pinOwner")
+                            .singles("pinUntil from until"),
             Section.GOALS,
                     new CsvColumns("metric amount")
                             .texts("metric unit")
@@ -114,6 +119,11 @@ final class CsvColumns {
 
     private CsvColumns texts(String names) {
         words(names).forEach(name -> add(Kind.TEXT, name));
+        return this;
+    }
+
+    private CsvColumns singles(String names) {
+        words(names).forEach(name -> add(Kind.WORD, name));
         return this;
     }
 

@@ -74,7 +74,7 @@ final class PlanRows {
 
     private static OpenReason reason(Row row) {
         return new OpenReason(
-                row.choice("code", Words.REASONS, OpenReason.Code.NOT_TRIED),
+                row.requiredChoice("code", Words.REASONS, OpenReason.Code.NOT_TRIED),
                 row.idOrNull("role"),
                 row.idOrNull("skill"),
                 row.decimalOrNull("min"),

@@ -173,9 +173,17 @@ final class Row {
         return node == null ? null : values.date(node, at(name));
     }
 
-    /** One of a few words, or the first of them. */
+    /** One of a few words. */
     <E> E choice(String name, Map<String, E> words, E fallback) {
-        JsonNode node = find(name);
+        return choice(find(name), name, words, fallback);
+    }
+
+    /** One of a few words, required; a stand-in where it is missing. */
+    <E> E requiredChoice(String name, Map<String, E> words, E standIn) {
+        return choice(require(name), name, words, standIn);
+    }
+
+    private <E> E choice(@Nullable JsonNode node, String name, Map<String, E> words, E fallback) {
         E value = node == null ? null : values.choice(node, at(name), words);
         return value == null ? fallback : value;
     }

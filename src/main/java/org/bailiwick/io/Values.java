@@ -3,10 +3,10 @@ package org.bailiwick.io;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +20,8 @@ final class Values {
             DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("uuuu-MM").withResolverStyle(ResolverStyle.STRICT);
+    private static final int DAY_LENGTH = 10;
+    private static final int MONTH_LENGTH = 7;
     private static final int SHOWN = 60;
 
     private final Findings findings;
@@ -143,8 +145,8 @@ final class Values {
     LocalDate date(JsonNode node, String pointer) {
         String text = word(node, pointer);
         try {
-            return text == null ? null : LocalDate.parse(text, DATE);
-        } catch (DateTimeParseException e) {
+            return text == null ? null : LocalDate.parse(inLength(text, DAY_LENGTH), DATE);
+        } catch (DateTimeException e) {
             bad(
                     "badDate",
                     pointer,
@@ -159,8 +161,8 @@ final class Values {
     YearMonth period(JsonNode node, String pointer) {
         String text = word(node, pointer);
         try {
-            return text == null ? null : YearMonth.parse(text, MONTH);
-        } catch (DateTimeParseException e) {
+            return text == null ? null : YearMonth.parse(inLength(text, MONTH_LENGTH), MONTH);
+        } catch (DateTimeException e) {
             bad(
                     "badPeriod",
                     pointer,
@@ -169,6 +171,14 @@ final class Values {
                     "Maybe a spreadsheet changed it: format the cell as text.");
             return null;
         }
+    }
+
+    /** Years beyond four digits would be written with a sign. */
+    private static String inLength(String text, int length) {
+        if (text.length() != length) {
+            throw new DateTimeException(text);
+        }
+        return text;
     }
 
     <E> @Nullable E choice(JsonNode node, String pointer, Map<String, E> words) {
@@ -190,7 +200,7 @@ final class Values {
             wrongType(node, pointer, "%s must be a text".formatted(field(pointer)), "Maybe quotes are missing.");
             return null;
         }
-        return Ids.trim(node.textValue());
+        return node.textValue();
     }
 
     private void bad(String code, String pointer, String text, String rule, String maybe) {

@@ -83,7 +83,7 @@ final class RandomProblems {
                 weights,
                 decimal(),
                 decimal(),
-                decimal(),
+                fraction(),
                 decimal(),
                 decimal(),
                 decimal().add(BigDecimal.ONE),

@@ -41,5 +41,37 @@ final class Samples {
             }
             """;
 
+    /** A plan as it is written, byte for byte. */
+    static final String PLAN = """
+            {
+              "format": "bailiwick/plan/1",
+              "team": "acme-east",
+              "period": "2026-12",
+              "problemDigest": "sha256:00ff",
+              "solver": {"version": "0.1.0", "seed": 7, "stopped": "steps", "steps": 123456},
+              "score": {"hard": 0, "medium": -480, "soft": 1234567},
+              "terms": [
+                {"constraint": "openDuties", "level": "medium", "weight": 1, "points": -480},
+                {"constraint": "skillFit", "level": "soft", "weight": 1.5, "points": 1234567}
+              ],
+              "bound": {"medium": -480, "soft": 1240000, "gap": 0.0044},
+              "assignments": [
+                {"duty": "hunter/ent-finance/lead", "member": "li-wei", "holder": "li-wei"},
+                {"duty": "hunter/ent-finance/close", "member": null, "holder": null}
+              ],
+              "members": [
+                {"member": "li-wei", "effortMinutes": 7800, "utilisation": 0.867, "goal": 310000, "fairGoal": 300000.25, "roles": ["hunter"], "segments": ["ent-finance"]},
+                {"member": "vacancy-1", "vacant": true, "effortMinutes": 0, "utilisation": 0, "goal": 0, "fairGoal": 0, "roles": [], "segments": []}
+              ],
+              "open": [
+                {"duty": "hunter/ent-finance/close", "reasons": [{"code": "noSkill", "skill": "finance", "min": 3, "best": "li-wei", "level": 2.5, "members": 2}, {"code": "noTime", "best": "li-wei", "minutes": 30, "members": 1}]}
+              ],
+              "goals": [
+                {"metric": "revenue", "unit": "CNY", "member": "li-wei", "amount": 310000},
+                {"metric": "revenue", "unit": "CNY", "member": null, "amount": 0.5}
+              ]
+            }
+            """;
+
     private Samples() {}
 }
