@@ -114,17 +114,17 @@ final class DutyFact {
         return points.skillFit(number, member.number());
     }
 
-    long travel(MemberFact member) {
-        return points.travel(number, member.number());
+    long travelCost(MemberFact member) {
+        return -points.travel(number, member.number());
     }
 
     long preference(MemberFact member) {
         return points.preference(number, member.number());
     }
 
-    /** What a move from the holder to another member costs; at most 0. */
-    long continuity() {
-        return points.continuity(number);
+    /** What a move from the holder to another member costs. */
+    long moveCost() {
+        return -points.continuity(number);
     }
 
     /** Everything that depends on this duty and one member only. */

@@ -28,16 +28,16 @@ final class PairConstraints {
     static Constraint continuity(ConstraintFactory factory) {
         return factory.forEach(DutyAssignment.class)
                 .filter(duty -> duty.duty().isMovedTo(duty.member()))
-                .impactLong(
-                        HardMediumSoftLongScore.ONE_SOFT, duty -> duty.duty().continuity())
+                .penalizeLong(
+                        HardMediumSoftLongScore.ONE_SOFT, duty -> duty.duty().moveCost())
                 .asConstraint(ConstraintId.CONTINUITY.id());
     }
 
     static Constraint travel(ConstraintFactory factory) {
         return factory.forEach(DutyAssignment.class)
                 .filter(duty -> duty.duty().isTravelled())
-                .impactLong(
-                        HardMediumSoftLongScore.ONE_SOFT, duty -> duty.duty().travel(duty.member()))
+                .penalizeLong(
+                        HardMediumSoftLongScore.ONE_SOFT, duty -> duty.duty().travelCost(duty.member()))
                 .asConstraint(ConstraintId.TRAVEL.id());
     }
 

@@ -1,12 +1,20 @@
 package org.bailiwick.solver;
 
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import ai.timefold.solver.test.api.score.stream.ConstraintVerifier;
+import ai.timefold.solver.test.api.score.stream.SingleConstraintAssertion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.bailiwick.score.PeriodView;
 import org.bailiwick.testing.Scoring;
 
 /** Planning solutions for tests. */
 final class Teams {
+
+    private static final ConstraintVerifier<TeamConstraints.Provider, TeamSolution> VERIFIER =
+            ConstraintVerifier.build(new TeamConstraints.Provider(), TeamSolution.class, DutyAssignment.class);
 
     private Teams() {}
 
@@ -21,6 +29,13 @@ final class Teams {
             duties.add(copy);
         }
         return open.withDuties(duties);
+    }
+
+    /** What a constraint makes of a plan written as {@code duty=member} words. */
+    static SingleConstraintAssertion judged(
+            Function<ConstraintFactory, Constraint> constraint, Scoring problem, String plan) {
+        return VERIFIER.verifyThat((provider, factory) -> constraint.apply(factory))
+                .givenSolution(with(problem, plan));
     }
 
     /** A plan written as {@code duty=member} words. */
