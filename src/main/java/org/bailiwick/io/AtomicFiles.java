@@ -45,11 +45,7 @@ public final class AtomicFiles {
      * @throws IOException where writing fails
      */
     public static void write(Path target, Content content) throws IOException {
-        Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-        if (Files.isDirectory(file)) {
-            throw new RefusedWriteException(
-                    "%s is a directory, not a file. Maybe a file name is missing at its end.".formatted(target));
-        }
+        Path file = place(target);
         Path directory = existingParent(file, target);
         Path temporary = create(directory, file.getFileName().toString(), Files::createFile);
         try {
@@ -58,6 +54,17 @@ public final class AtomicFiles {
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /** Where the file stands, links followed; checks that a file can stand there. */
+    static Path place(Path target) throws IOException {
+        Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+        if (Files.isDirectory(file)) {
+            throw new RefusedWriteException(
+                    "%s is a directory, not a file. Maybe a file name is missing at its end.".formatted(target));
+        }
+        existingParent(file, target);
+        return file;
     }
 
     static Path existingParent(Path file, Path asGiven) throws RefusedWriteException {

@@ -51,6 +51,18 @@ public final class PlanWriter {
         AtomicFiles.write(target, out -> write(plan, out));
     }
 
+    /**
+     * Checks, before any work is put into a plan, that a target may be written.
+     *
+     * @param target the file
+     * @throws RefusedWriteException where the target is a file that is not a plan, a directory, or in no directory
+     * @throws IOException where the target cannot be read
+     */
+    public static void requireWritable(Path target) throws IOException {
+        Overwrites.allow(target, Words.PLAN_FORMAT, "plan");
+        AtomicFiles.place(target);
+    }
+
     private static void write(Plan plan, OutputStream target) throws IOException {
         try (JsonOut out = new JsonOut(target, JsonOut.Style.READABLE)) {
             document(out, plan);
