@@ -1,0 +1,162 @@
+package org.bailiwick.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.bailiwick.model.Duty;
+import org.bailiwick.model.Problem;
+import org.bailiwick.model.Segment;
+import org.bailiwick.model.SegmentKind;
+import org.bailiwick.model.Stage;
+
+/** Every member with their duties, by role, segment and stage. */
+final class WhoDoesWhat {
+
+    private static final int NAMED_SEGMENTS = 8;
+    private static final int FEW_ACCOUNTS = 3;
+    private static final int MOST_ROLE_COLUMNS = 24;
+    private static final int FEW_STAGES = 2;
+
+    private final Allocation allocation;
+    private final List<String> stageOrder;
+    private final Map<String, Integer> roleOrder = new LinkedHashMap<>();
+    private final int roleColumns;
+
+    WhoDoesWhat(Allocation allocation) {
+        this.allocation = allocation;
+        Problem problem = allocation.view().problem();
+        this.stageOrder = problem.stages().stream()
+                .sorted(Comparator.comparingInt(Stage::order))
+                .map(Stage::id)
+                .toList();
+        problem.roles().forEach(role -> roleOrder.put(role.id(), roleOrder.size()));
+        this.roleColumns = problem.roles().stream()
+                .mapToInt(role -> Math.min(MOST_ROLE_COLUMNS, TextWidth.of(role.name())))
+                .max()
+                .orElse(MOST_ROLE_COLUMNS);
+    }
+
+    void print(Page page) {
+        page.heading("Who does what");
+        List<Integer> members =
+                IntStream.range(0, allocation.view().members().size()).boxed().toList();
+        page.lines(page.first(members, page.layout().rows(), "members", m -> member(m, page)));
+    }
+
+    private void member(int member, Page page) {
+        List<Integer> duties = allocation.dutiesOf(member);
+        page.line("%s, %s of %s"
+                .formatted(
+                        allocation.name(member),
+                        Figures.hours(allocation.effortMinutes(member)),
+                        Figures.hours(allocation.view().capacityMinutes(member))));
+        Map<String, List<Duty>> byRole =
+                new TreeMap<>(Comparator.<String>comparingInt(id -> roleOrder.getOrDefault(id, Integer.MAX_VALUE))
+                        .thenComparing(Comparator.naturalOrder()));
+        List<String> others = new ArrayList<>();
+        for (int d : duties) {
+            Duty duty = allocation.view().duty(d);
+            if (duty.role() == null || duty.segment() == null) {
+                others.add(allocation.dutyName(d));
+            } else {
+                byRole.computeIfAbsent(duty.role(), role -> new ArrayList<>()).add(duty);
+            }
+        }
+        byRole.forEach((role, rows) -> entry(allocation.names().role(role), work(rows), page));
+        if (!others.isEmpty()) {
+            entry("Other", String.join("; ", others), page);
+        }
+        if (duties.isEmpty()) {
+            entry("Nothing", "", page);
+        }
+    }
+
+    private void entry(String role, String work, Page page) {
+        String head = TextWidth.padRight(TextWidth.limit(role, roleColumns), roleColumns);
+        page.lines(TextWrap.hanging("  " + head + " ", work, page.columns()).stream()
+                .map(String::stripTrailing)
+                .toList());
+    }
+
+    /** {@code Enterprise finance: Lead → Proposal; Retail, Trade: Lead}. */
+    private String work(List<Duty> duties) {
+        Map<String, Set<String>> stagesOfSegment = new LinkedHashMap<>();
+        for (Duty duty : duties) {
+            stagesOfSegment
+                    .computeIfAbsent(String.valueOf(duty.segment()), segment -> new LinkedHashSet<>())
+                    .add(duty.stage() == null ? "" : duty.stage());
+        }
+        Map<Set<String>, List<String>> segmentsOfStages = new LinkedHashMap<>();
+        stagesOfSegment.forEach((segment, stages) -> segmentsOfStages
+                .computeIfAbsent(stages, same -> new ArrayList<>())
+                .add(segment));
+        List<String> parts = new ArrayList<>();
+        segmentsOfStages.forEach((stages, segments) -> {
+            String where = places(segments);
+            String what = stageNames(stages);
+            parts.add(what.isEmpty() ? where : where + ": " + what);
+        });
+        return String.join("; ", parts);
+    }
+
+    /** By name where they are few, else accounts by their parents. */
+    private String places(List<String> ids) {
+        List<String> names = ids.stream().map(allocation.names()::segment).toList();
+        if (ids.size() <= NAMED_SEGMENTS) {
+            return String.join(", ", names);
+        }
+        Map<String, Integer> accounts = new LinkedHashMap<>();
+        for (String id : ids) {
+            List<Segment> path = allocation.view().segmentPath(id);
+            boolean isAccount = path.size() > 1 && path.get(0).kind() == SegmentKind.ACCOUNT;
+            accounts.merge(isAccount ? path.get(1).id() : "", 1, Integer::sum);
+        }
+        accounts.remove("");
+        accounts.values().removeIf(count -> count < FEW_ACCOUNTS);
+        if (accounts.isEmpty()) {
+            return "%s and %s more"
+                    .formatted(
+                            String.join(", ", names.subList(0, NAMED_SEGMENTS - 1)),
+                            Figures.count(ids.size() - NAMED_SEGMENTS + 1));
+        }
+        List<String> parts = new ArrayList<>();
+        accounts.forEach((parent, count) -> parts.add("%s accounts in %s"
+                .formatted(Figures.count(count), allocation.names().segment(parent))));
+        int rest = ids.size()
+                - accounts.values().stream().mapToInt(Integer::intValue).sum();
+        if (rest > 0) {
+            parts.add("%s more".formatted(Figures.count(rest)));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** A run of three or more stages by its ends: {@code Lead → Proposal}. */
+    private String stageNames(Set<String> stages) {
+        List<String> sorted = stageOrder.stream().filter(stages::contains).toList();
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); ) {
+            int end = i;
+            while (end + 1 < sorted.size()
+                    && stageOrder.indexOf(sorted.get(end + 1)) == stageOrder.indexOf(sorted.get(end)) + 1) {
+                end++;
+            }
+            if (end - i >= FEW_STAGES) {
+                parts.add(stageName(sorted.get(i)) + " → " + stageName(sorted.get(end)));
+            } else {
+                sorted.subList(i, end + 1).forEach(stage -> parts.add(stageName(stage)));
+            }
+            i = end + 1;
+        }
+        return String.join(", ", parts);
+    }
+
+    private String stageName(String stage) {
+        return allocation.names().stage(stage);
+    }
+}
