@@ -1,0 +1,97 @@
+package org.bailiwick.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.bailiwick.model.Finding;
+import org.bailiwick.model.Plan;
+import org.bailiwick.model.Score;
+import org.bailiwick.report.Layout;
+import org.bailiwick.report.TextReport;
+import org.bailiwick.score.Pairs;
+import org.bailiwick.score.PeriodView;
+import org.bailiwick.score.Referee;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Validates a problem, and judges a plan or what people hold today. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Says what is wrong with a team's files, and judges a plan.",
+            "",
+            "Without a plan, what people hold today is judged: who is overloaded, what nobody does, which rules are "
+                    + "broken. With one, the plan is judged by a referee that shares no line with the search."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  bailiwick check my-team              the files, and what is wrong today",
+            "  bailiwick check my-team plan.json    whether a plan keeps every rule, and its score",
+            "  bailiwick check team.json > today.txt && echo all well",
+            "",
+            "Exit status: 0 all well, 1 a rule is broken or a duty open, 2 the files have errors."
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "INPUT", description = "A folder of CSV files, or a JSON file.")
+    private Path input;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "PLAN", description = "A plan as solve -o writes it.")
+    private @Nullable Path planFile;
+
+    private final Console console;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InputException {
+        ProblemInput problem = ProblemInput.read(input);
+        PeriodView view = PeriodView.of(problem.problem());
+        List<Finding> warnings = new ArrayList<>(problem.warnings());
+        FindingPrinter.print(warnings, input.toString(), console.err());
+        Path file = planFile;
+        return file == null ? checkHolders(view) : checkPlan(view, file);
+    }
+
+    private int checkHolders(PeriodView view) {
+        int[] holders =
+                IntStream.range(0, view.duties().size()).map(view::holder).toArray();
+        Pairs pairs = Pairs.of(view);
+        console.out().print(TextReport.ofCheck(pairs, holders, "what people hold today", null, layout()));
+        return status(Referee.of(pairs).judge(holders).score());
+    }
+
+    private int checkPlan(PeriodView view, Path file) throws InputException {
+        PlanInput input = PlanInput.read(file, view);
+        FindingPrinter.print(input.warnings(), file.toString(), console.err());
+        Pairs pairs = Pairs.of(view);
+        Plan plan = input.plan();
+        console.out()
+                .print(TextReport.ofCheck(
+                        pairs,
+                        input.memberOfDuty(),
+                        file.toString(),
+                        input.isOfThisProblem() ? plan.bound() : null,
+                        layout()));
+        Score score = Referee.of(pairs).judge(input.memberOfDuty()).score();
+        if (input.isOfThisProblem() && !score.equals(plan.score())) {
+            console.out().printf("%nThe file states the score %s, the referee says %s.%n", plan.score(), score);
+            return ExitStatus.NOT_ALL_WELL;
+        }
+        return status(score);
+    }
+
+    private Layout layout() {
+        return new Layout(console.screen().columns(), Layout.SCREENFUL, "not shown");
+    }
+
+    private static int status(Score score) {
+        return score.hard() == 0 && score.medium() == 0 ? ExitStatus.DONE : ExitStatus.NOT_ALL_WELL;
+    }
+}

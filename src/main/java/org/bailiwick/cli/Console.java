@@ -1,0 +1,12 @@
+package org.bailiwick.cli;
+
+import java.io.PrintStream;
+
+/**
+ * Where commands print.
+ *
+ * @param out the result
+ * @param err progress, warnings and errors
+ * @param screen what {@code err} is seen on
+ */
+record Console(PrintStream out, PrintStream err, Screen screen) {}

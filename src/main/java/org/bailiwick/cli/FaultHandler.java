@@ -1,0 +1,64 @@
+package org.bailiwick.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.FileSystemException;
+import org.bailiwick.io.RefusedWriteException;
+import org.bailiwick.model.InvalidInputException;
+
+/** Turns what ends a command too early into a message and an exit status; never a stack trace unless it was asked for. */
+final class FaultHandler {
+
+    private FaultHandler() {}
+
+    /**
+     * Prints what went wrong.
+     *
+     * @param thrown what a command threw
+     * @param err where to print
+     * @param debug whether a fault shows its stack trace
+     * @return the exit status
+     */
+    static int handle(Throwable thrown, PrintStream err, boolean debug) {
+        if (thrown instanceof InputException input) {
+            FindingPrinter.print(input.findings(), input.source(), err);
+            return ExitStatus.WRONG_INPUT;
+        }
+        if (thrown instanceof InvalidInputException input) {
+            FindingPrinter.print(input.findings(), "the problem", err);
+            return ExitStatus.WRONG_INPUT;
+        }
+        if (thrown instanceof RefusedWriteException) {
+            err.println("error: " + thrown.getMessage());
+            return ExitStatus.WRONG_INPUT;
+        }
+        err.println("fault: " + describe(thrown));
+        if (debug) {
+            thrown.printStackTrace(err);
+        }
+        return ExitStatus.FAULT;
+    }
+
+    private static String describe(Throwable thrown) {
+        if (thrown instanceof FileSystemException file && file.getFile() != null) {
+            String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+            return "%s cannot be written (%s). Maybe the disk is full or the folder is not yours."
+                    .formatted(file.getFile(), reason);
+        }
+        if (thrown instanceof IOException) {
+            return oneLine(thrown) + ". Maybe the disk is full or not there any more.";
+        }
+        if (thrown instanceof OutOfMemoryError) {
+            long mebibytes = Runtime.getRuntime().maxMemory() >> 20;
+            return "the memory (%,d MiB) does not suffice for this input. Maybe more can be given: BAILIWICK_OPTS=-Xmx8g."
+                    .formatted(mebibytes);
+        }
+        return "%s. This is a fault of Bailiwick, not of your input. Please report it where you got Bailiwick from, with what the same command prints when --debug is added."
+                .formatted(oneLine(thrown));
+    }
+
+    private static String oneLine(Throwable thrown) {
+        String message = thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.getMessage();
+        return message.lines().findFirst().orElse(message);
+    }
+}

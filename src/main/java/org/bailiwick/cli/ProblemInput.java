@@ -1,0 +1,46 @@
+package org.bailiwick.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bailiwick.check.ProblemCheck;
+import org.bailiwick.io.ProblemReader;
+import org.bailiwick.io.ReadResult;
+import org.bailiwick.model.Finding;
+import org.bailiwick.model.Problem;
+
+/**
+ * A problem that can be planned.
+ *
+ * @param problem the problem
+ * @param warnings what somebody should look at, with places in the input's files
+ */
+record ProblemInput(Problem problem, List<Finding> warnings) {
+
+    /**
+     * Reads and validates a problem.
+     *
+     * @param path a JSON file or a CSV folder
+     * @throws InputException where the input has an error; it carries all findings of reading and of validation
+     */
+    static ProblemInput read(Path path) throws InputException {
+        ReadResult result = ProblemReader.read(path);
+        Problem problem = result.problem();
+        Stream<Finding> deeper = problem == null
+                ? Stream.empty()
+                : ProblemCheck.findings(problem).stream()
+                        .map(finding -> new Finding(
+                                finding.severity(),
+                                finding.code(),
+                                result.locator().locate(finding.place()),
+                                finding.message()));
+        List<Finding> findings = Stream.concat(result.findings().stream(), deeper)
+                .distinct()
+                .sorted()
+                .toList();
+        if (problem == null || findings.stream().anyMatch(Finding::isError)) {
+            throw new InputException(findings, path.toString());
+        }
+        return new ProblemInput(problem, findings);
+    }
+}

@@ -1,0 +1,71 @@
+package org.bailiwick.cli;
+
+import java.time.Duration;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressState;
+import org.bailiwick.solver.SolveEvent;
+import org.bailiwick.solver.SolveOptions;
+import org.jspecify.annotations.Nullable;
+
+/** Progress as one line of a terminal that keeps up with the time; gone when the search is over. */
+final class ProgressOnScreen implements SolveProgress {
+
+    private static final int REFRESH_MILLIS = 200;
+    private static final int BAR_COLUMNS = 20;
+    private static final String FULL = "━";
+    private static final String EMPTY = "─";
+
+    private final ProgressBar bar;
+    private final @Nullable Duration timeLimit;
+    private final long stepLimit;
+    private volatile @Nullable SolveEvent last;
+
+    ProgressOnScreen(Console console, SolveOptions options) {
+        this.timeLimit = options.timeLimit().orElse(null);
+        this.stepLimit = options.stepLimit().orElse(0);
+        this.bar = new ProgressBarBuilder()
+                .setInitialMax(1)
+                .setUpdateIntervalMillis(REFRESH_MILLIS)
+                .continuousUpdate()
+                .clearDisplayOnFinish()
+                .setRenderer(this::line)
+                .setConsumer(new ConsoleProgressBarConsumer(
+                        console.err(), console.screen().columns()))
+                .build();
+    }
+
+    @Override
+    public void accept(SolveEvent event) {
+        last = event;
+    }
+
+    private String line(ProgressState state, int columns) {
+        SolveEvent event = last;
+        Duration elapsed = state.getElapsedAfterStart();
+        String text = "%s  %s  %s"
+                .formatted(
+                        bar(part(elapsed, event)),
+                        ProgressText.seconds(elapsed),
+                        event == null ? "reading the rules" : ProgressText.of(event));
+        return text.length() <= columns ? text : text.substring(0, columns);
+    }
+
+    /** Thousandths of the limit that ends the search first; 0 where there is none. */
+    private int part(Duration elapsed, @Nullable SolveEvent event) {
+        long ofTime = timeLimit == null ? 0 : elapsed.toMillis() * 1000 / Math.max(1, timeLimit.toMillis());
+        long ofSteps = stepLimit == 0 || event == null ? 0 : event.steps() * 1000 / stepLimit;
+        return (int) Math.min(1000, Math.max(ofTime, ofSteps));
+    }
+
+    private static String bar(int thousandths) {
+        int full = BAR_COLUMNS * thousandths / 1000;
+        return FULL.repeat(full) + EMPTY.repeat(BAR_COLUMNS - full);
+    }
+
+    @Override
+    public void close() {
+        bar.close();
+    }
+}
