@@ -95,6 +95,7 @@ final class Expansion {
 
     private static boolean covers(Coverage rule, Duty duty, SegmentTree tree) {
         return rule.role().equals(duty.role())
+                && duty.stage() != null
                 && rule.stages().contains(duty.stage())
                 && duty.seat() <= rule.seats()
                 && duty.segment() != null

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.bailiwick.model.ConstraintId;
-import org.bailiwick.model.Duty;
 import org.bailiwick.model.Goal;
 import org.bailiwick.model.Measures;
 import org.bailiwick.score.PeriodView;
@@ -56,10 +55,7 @@ final class TargetRules {
     private BigDecimal sum(Goal goal) {
         BigDecimal sum = BigDecimal.ZERO;
         for (int d = 0; d < view.duties().size(); d++) {
-            Duty duty = view.duty(d);
-            boolean counts = (goal.roles().isEmpty() || goal.roles().contains(duty.role()))
-                    && (goal.stages().isEmpty() || goal.stages().contains(duty.stage()));
-            sum = counts ? sum.add(view.measure(d, goal.basis())) : sum;
+            sum = goal.counts(view.duty(d)) ? sum.add(view.measure(d, goal.basis())) : sum;
         }
         return sum;
     }

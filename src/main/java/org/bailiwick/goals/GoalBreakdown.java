@@ -6,13 +6,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.bailiwick.model.Duty;
 import org.bailiwick.model.Goal;
 import org.bailiwick.model.IndividualGoal;
 import org.bailiwick.model.Member;
 import org.bailiwick.score.Exact;
 import org.bailiwick.score.PeriodView;
-import org.jspecify.annotations.Nullable;
 
 /** Breaks the team's goals down to the members by what their duties carry. */
 public final class GoalBreakdown {
@@ -72,7 +70,7 @@ public final class GoalBreakdown {
         BigDecimal[] basis = new BigDecimal[nobody + 1];
         Arrays.fill(basis, BigDecimal.ZERO);
         for (int d = 0; d < memberOfDuty.length; d++) {
-            if (counts(view.duty(d), goal)) {
+            if (goal.counts(view.duty(d))) {
                 int owner = memberOfDuty[d] == PeriodView.NOBODY ? nobody : memberOfDuty[d];
                 basis[owner] = basis[owner].add(view.measure(d, goal.basis()));
             }
@@ -89,14 +87,6 @@ public final class GoalBreakdown {
         }
         weights.add(shared ? BigFraction.ZERO : BigFraction.ONE);
         return weights;
-    }
-
-    private static boolean counts(Duty duty, Goal goal) {
-        return passes(goal.roles(), duty.role()) && passes(goal.stages(), duty.stage());
-    }
-
-    private static boolean passes(List<String> filter, @Nullable String value) {
-        return filter.isEmpty() || (value != null && filter.contains(value));
     }
 
     /** The members' places by id, ascending, then nobody: who comes first where remainders are equal. */

@@ -2,6 +2,7 @@ package org.bailiwick.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A team target that the plan breaks down into individual targets.
@@ -27,5 +28,19 @@ public record Goal(
         amount = Decimals.normal(amount);
         roles = List.copyOf(roles);
         stages = List.copyOf(stages);
+    }
+
+    /**
+     * Tells whether a duty counts for the goal.
+     *
+     * @param duty the duty
+     * @return whether it is of one of the goal's roles and stages; a duty without a role is of none
+     */
+    public boolean counts(Duty duty) {
+        return matches(roles, duty.role()) && matches(stages, duty.stage());
+    }
+
+    private static boolean matches(List<String> wanted, @Nullable String id) {
+        return wanted.isEmpty() || (id != null && wanted.contains(id));
     }
 }
