@@ -1,18 +1,23 @@
 package org.bailiwick.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bailiwick.check.ProblemCheck;
 import org.bailiwick.generate.TeamGenerator;
+import org.bailiwick.io.PlanReadResult;
+import org.bailiwick.io.PlanReader;
 import org.bailiwick.io.ProblemDigest;
 import org.bailiwick.io.ProblemReader;
 import org.bailiwick.io.ProblemWriter;
 import org.bailiwick.io.ReadResult;
+import org.bailiwick.model.Measures;
 import org.bailiwick.model.Member;
 import org.bailiwick.model.Problem;
 import org.bailiwick.model.Term;
@@ -91,9 +96,52 @@ class SamplesTest {
     }
 
     @Test
+    void the_plan_for_the_quickstart_leaves_nothing_open_breaks_no_rule_and_is_fair() {
+        PlanReadResult read = PlanReader.read(DATA.resolve("quickstart-plan.json"));
+        assertThat(read.findings()).isEmpty();
+        int[] plan = new int[view.duties().size()];
+        Arrays.fill(plan, PeriodView.NOBODY);
+        read.plan().assignments().forEach(row -> plan[view.dutyNumber(row.duty())] = view.memberNumber(row.member()));
+
+        Judgement judgement = Referee.of(pairs).judge(plan);
+
+        assertThat(judgement.score().hard()).isZero();
+        assertThat(judgement.score().medium()).isZero();
+        double fullGoal = sum(plan, PeriodView.NOBODY, Measures.GOAL) / shares();
+        double use = sum(plan, PeriodView.NOBODY, Measures.HOURS) * 60 / capacity();
+        for (int member = 0; member < view.members().size(); member++) {
+            double goal = sum(plan, member, Measures.GOAL) / fullGoal;
+            double load = sum(plan, member, Measures.HOURS) * 60 / view.capacityMinutes(member);
+            assertThat(goal).isCloseTo(view.share(member).doubleValue(), within(0.1));
+            assertThat(load).isCloseTo(use, within(0.1));
+        }
+    }
+
+    @Test
     void every_duty_of_the_quickstart_can_be_done_by_two_people_at_least() {
         assertThat(IntStream.range(0, view.duties().size()).map(duty -> pairs.eligible(duty).length))
                 .allMatch(eligible -> eligible >= 2);
+    }
+
+    /** A measure of a member's duties, or of everybody's. */
+    private double sum(int[] plan, int member, String measure) {
+        return IntStream.range(0, plan.length)
+                .filter(duty -> member == PeriodView.NOBODY || plan[duty] == member)
+                .mapToDouble(duty -> view.measure(duty, measure).doubleValue())
+                .sum();
+    }
+
+    /** Everybody with a share can take a duty that has a goal. */
+    private double shares() {
+        return IntStream.range(0, view.members().size())
+                .mapToDouble(member -> view.share(member).doubleValue())
+                .sum();
+    }
+
+    private double capacity() {
+        return IntStream.range(0, view.members().size())
+                .mapToDouble(member -> (double) view.capacityMinutes(member))
+                .sum();
     }
 
     private long minutes(int[] plan, String member, boolean travel) {
