@@ -2,10 +2,13 @@ package org.bailiwick.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.bailiwick.model.OpenReason.Code;
 import org.bailiwick.model.Requirement;
@@ -187,37 +190,40 @@ final class EligibilityRules {
 
     /** Pinned duties are not looked at: a pin that breaks a rule is a finding of its own. */
     private void holders() {
-        Map<Cause, List<Integer>> causes = new LinkedHashMap<>();
+        Map<Code, List<Integer>> duties = new EnumMap<>(Code.class);
+        Map<Code, Set<String>> lacks = new EnumMap<>(Code.class);
         for (int d = 0; d < view.duties().size(); d++) {
             int holder = view.holder(d);
-            if (holder != PeriodView.NOBODY && !pairs.isHeld(d) && !view.isPinned(d)) {
-                Obstacle obstacle = Obstacle.between(pairs, d, holder);
-                if (obstacle != null) {
-                    boolean byRole = obstacle.code() == Code.NO_ROLE;
-                    Cause cause =
-                            new Cause(obstacle.code(), byRole ? view.duty(d).role() : null, obstacle.requirement());
-                    causes.computeIfAbsent(cause, key -> new ArrayList<>()).add(d);
-                }
+            boolean held = holder == PeriodView.NOBODY || view.isPinned(d) || pairs.isHeld(d);
+            Obstacle obstacle = held ? null : Obstacle.between(pairs, d, holder);
+            if (obstacle != null) {
+                duties.computeIfAbsent(obstacle.code(), code -> new ArrayList<>())
+                        .add(d);
+                String lack = obstacle.requirement() == null
+                        ? String.valueOf(view.duty(d).role())
+                        : obstacle.requirement().skill();
+                lacks.computeIfAbsent(obstacle.code(), code -> new TreeSet<>()).add(lack);
             }
         }
-        causes.forEach((cause, duties) -> report.warning(
+        duties.forEach((code, those) -> report.warning(
                 "holderNotEligible",
-                meaning.duty(duties.get(0)).at("holder"),
-                () -> "The holder of %s may not take it any more: %s. Maybe the holder's row is out of date."
-                        .formatted(named(duties), why(cause))));
+                meaning.duty(those.get(0)).at("holder"),
+                () -> "%s: %s. Maybe the members' rows are out of date."
+                        .formatted(mayNotKeep(those), why(code, List.copyOf(lacks.getOrDefault(code, Set.of()))))));
     }
 
-    private static String why(Cause cause) {
-        Requirement requirement = cause.requirement();
-        return switch (cause.code()) {
-            case NO_ROLE -> "not qualified for role (" + Text.shown(String.valueOf(cause.role())) + ")";
-            case NO_SKILL ->
-                requirement == null
-                        ? "a skill is missing"
-                        : "below the minimum (%s) of skill (%s)"
-                                .formatted(Text.shown(requirement.min()), Text.shown(requirement.skill()));
+    private String mayNotKeep(List<Integer> duties) {
+        return duties.size() == 1
+                ? "The holder of " + named(duties) + " may not keep it"
+                : "The holders of " + named(duties) + " may not keep them";
+    }
+
+    private static String why(Code code, List<String> lacks) {
+        return switch (code) {
+            case NO_ROLE -> "not qualified for the role (" + Text.some(lacks, MOST_NAMED) + ")";
+            case NO_SKILL -> "below the minimum of a skill (" + Text.some(lacks, MOST_NAMED) + ")";
             case EXCLUDED -> "excluded by a cannot";
-            default -> "longer than the holder's whole capacity";
+            default -> "longer than the whole capacity";
         };
     }
 }

@@ -53,6 +53,9 @@ final class IdRules {
             report.error("emptyId", pointer, () -> "The %s is empty. Maybe a cell was left out.".formatted(what));
             return;
         }
+        if (Text.isPlain(id)) {
+            return;
+        }
         if (id.codePoints().anyMatch(IdRules::breaksLines)) {
             report.error(
                     "forbiddenCharacter",

@@ -63,15 +63,14 @@ final class Known {
         if (positions.isEmpty()) {
             return "No " + kind + " is declared. Maybe the " + many + " are missing.";
         }
-        String twin = byForm.get(form(id));
+        String twin = twin(id);
         if (twin != null) {
             return "Maybe (" + Text.shown(twin) + ") was meant, which differs only in case, spaces or Unicode form.";
         }
-        String nearest = nearest(id);
-        if (nearest != null) {
-            return "Maybe (" + Text.shown(nearest) + ") was meant.";
-        }
-        return "Known " + many + ": " + Text.some(List.copyOf(positions.keySet()), MOST_NAMED) + ".";
+        String nearest = nearest(id, Math.min(FURTHEST, 1 + id.length() / 3));
+        return nearest != null
+                ? "Maybe (" + Text.shown(nearest) + ") was meant."
+                : "Maybe one of these was meant: " + Text.some(List.copyOf(positions.keySet()), MOST_NAMED) + ".";
     }
 
     /** What two ids have in common that look the same to people: no case, no spaces around, one Unicode form. */
@@ -81,11 +80,7 @@ final class Known {
 
     /** The id in one Unicode form, without what cannot be seen and without spaces around. */
     static String plain(String id) {
-        boolean simple = true;
-        for (int i = 0; simple && i < id.length(); i++) {
-            simple = id.charAt(i) > ' ' && id.charAt(i) < 0x7f;
-        }
-        if (simple) {
+        if (Text.isPlain(id)) {
             return id;
         }
         StringBuilder visible = new StringBuilder();
@@ -94,12 +89,29 @@ final class Known {
     }
 
     private static String caseless(String id) {
-        return id.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        boolean lower = true;
+        for (int i = 0; lower && i < id.length(); i++) {
+            lower = id.charAt(i) < 0x7f && (id.charAt(i) < 'A' || id.charAt(i) > 'Z');
+        }
+        // Up and down again, so that letters with several lower cases meet.
+        return lower ? id : id.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
-    private @Nullable String nearest(String id) {
+    /** The known id that is the same but for case, spaces or Unicode form, or null. */
+    @Nullable
+    String twin(String id) {
+        return byForm.get(form(id));
+    }
+
+    /** The known id that is one letter more, less or changed away, or null. */
+    @Nullable
+    String slip(String id) {
+        return nearest(id, 1);
+    }
+
+    private @Nullable String nearest(String id, int most) {
         String best = null;
-        int furthest = Math.min(FURTHEST, 1 + id.length() / 3);
+        int furthest = most;
         for (String candidate : positions.keySet()) {
             if (Math.abs(candidate.length() - id.length()) <= furthest && candidate.length() <= LONGEST) {
                 int distance = new LevenshteinDistance(furthest).apply(form(id), form(candidate));

@@ -70,7 +70,7 @@ final class MeasureRules {
         for (int i = 0; i < problem.members().size(); i++) {
             Member member = problem.members().get(i);
             Row row = Row.of("members", i, "member", member.id());
-            Row caps = new Row(row.at("maxMeasures"), row.label());
+            Row caps = row.inside("maxMeasures");
             member.maxMeasures().keySet().forEach(measure -> counted(caps, measure, measure));
         }
         goals();
@@ -80,7 +80,7 @@ final class MeasureRules {
         for (int i = 0; i < problem.duties().size(); i++) {
             Duty duty = problem.duties().get(i);
             Row row = Row.of("duties", i, "duty", duty.id());
-            Row measures = new Row(row.at("measures"), row.label());
+            Row measures = row.inside("measures");
             for (String measure : duty.measures().keySet()) {
                 if (Measures.BUILT_IN.contains(measure)) {
                     report.error(

@@ -78,7 +78,7 @@ final class RangeRules {
         numbers.between(row, "availability", member.availability(), 0, 1, A_PERCENTAGE);
         numbers.notNegative(row, "goalShare", member.goalShare(), "0 was meant, for a member without a goal");
         numbers.between(row, "ramp", member.ramp(), 0, 1, A_PERCENTAGE);
-        Row skills = new Row(row.at("skills"), row.label());
+        Row skills = row.inside("skills");
         member.skills().forEach((skill, level) -> {
             if (level.signum() < 0 || level.compareTo(BigDecimal.valueOf(5)) > 0) {
                 report.error(
@@ -90,7 +90,7 @@ final class RangeRules {
         });
         limit(row, "maxRoles", member.maxRoles());
         limit(row, "maxSegments", member.maxSegments());
-        Row caps = new Row(row.at("maxMeasures"), "maxMeasures of " + row.label());
+        Row caps = row.inside("maxMeasures");
         member.maxMeasures()
                 .forEach((measure, most) -> numbers.notNegative(caps, measure, most, "no cap was meant: leave it out"));
         location(row, "home", member.home());
@@ -129,7 +129,7 @@ final class RangeRules {
         numbers.notNegative(row, "visits", duty.visits(), "the sign slipped in");
         numbers.between(row, "priority", duty.priority(), 1, 10, "1 was meant, the default");
         numbers.between(row, "stickiness", duty.stickiness(), 0, 1, A_PERCENTAGE);
-        Row measures = new Row(row.at("measures"), "measures of " + row.label());
+        Row measures = row.inside("measures");
         duty.measures().forEach((measure, value) -> numbers.notNegative(measures, measure, value, A_CHANGE));
         requirements(row, duty.skills());
     }
@@ -156,7 +156,7 @@ final class RangeRules {
         if (location == null) {
             return;
         }
-        Row part = new Row(row.at(field), field + " of " + row.label());
+        Row part = row.inside(field);
         boolean swapped = location.lon().abs().compareTo(RIGHT_ANGLE) <= 0
                 && location.lat().abs().compareTo(RIGHT_ANGLE) > 0;
         String maybe = swapped ? "lat and lon are swapped" : "a decimal point is missing";

@@ -1,5 +1,6 @@
 package org.bailiwick.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Every id that a row names is declared, except holders, who may have left the team. */
 final class ReferenceRules {
+
+    private static final int MOST_NAMED = 5;
+    private static final int MOST_SLIPS = 2;
 
     private final Report report;
     private final Names names;
@@ -68,7 +72,7 @@ final class ReferenceRules {
 
     private void member(Row row, Member member) {
         list(names.roles(), row, "roles", member.roles());
-        Row skills = new Row(row.at("skills"), row.label());
+        Row skills = row.inside("skills");
         member.skills().keySet().forEach(skill -> one(names.skills(), skills, skill, skill));
         for (int i = 0; i < member.cannot().size(); i++) {
             pattern(
@@ -88,7 +92,7 @@ final class ReferenceRules {
     }
 
     private void duties(List<Duty> duties) {
-        Map<String, Integer> dutiesOfLeavers = new LinkedHashMap<>();
+        Map<String, List<Integer>> byLeaver = new LinkedHashMap<>();
         for (int i = 0; i < duties.size(); i++) {
             Duty duty = duties.get(i);
             Row row = Row.of("duties", i, "duty", duty.id());
@@ -98,29 +102,47 @@ final class ReferenceRules {
             requirements(row, duty.skills());
             String holder = duty.holder();
             if (holder != null && !names.members().has(holder)) {
-                dutiesOfLeavers.merge(holder, 1, Integer::sum);
+                byLeaver.computeIfAbsent(holder, leaver -> new ArrayList<>()).add(i);
             }
         }
-        for (int i = 0; i < duties.size(); i++) {
-            String holder = duties.get(i).holder();
-            Integer count = holder == null ? null : dutiesOfLeavers.remove(holder);
-            if (holder != null && count != null) {
-                leaver(Row.of("duties", i, "duty", duties.get(i).id()), holder, count);
+        leavers(byLeaver);
+    }
+
+    /** Who left is one finding for all; who is but mistyped is one each. */
+    private void leavers(Map<String, List<Integer>> byLeaver) {
+        List<String> left = new ArrayList<>();
+        int count = 0;
+        for (Map.Entry<String, List<Integer>> entry : byLeaver.entrySet()) {
+            String holder = entry.getKey();
+            String slip = mistyped(holder, entry.getValue().size());
+            if (slip == null) {
+                left.add(holder);
+                count += entry.getValue().size();
+            } else {
+                report.warning(
+                        "unknownHolder",
+                        "/duties/" + entry.getValue().get(0) + "/holder",
+                        () -> "The holder (%s) of %s is not in the team. Maybe (%s) was meant."
+                                .formatted(
+                                        Text.shown(holder),
+                                        Text.count(entry.getValue().size(), "duty", "duties"),
+                                        Text.shown(slip)));
             }
+        }
+        if (!left.isEmpty()) {
+            String duties = Text.count(count, "duty", "duties");
+            report.warning(
+                    "unknownHolder",
+                    "/duties/" + byLeaver.getOrDefault(left.get(0), List.of(0)).get(0) + "/holder",
+                    () -> "Holders of %s are not in the team, so there is no continuity to keep: %s. Maybe they left."
+                            .formatted(duties, Text.some(left, MOST_NAMED)));
         }
     }
 
-    private void leaver(Row row, String holder, int count) {
-        String where = count == 1 ? row.label() : row.label() + " and " + (count - 1) + " more";
-        report.warning(
-                "unknownHolder",
-                row.at("holder"),
-                () ->
-                        "The holder (%s) of %s is not in the team, so nobody is kept there for continuity. Maybe they left. %s"
-                                .formatted(
-                                        Text.shown(holder),
-                                        where,
-                                        names.members().hint(holder)));
+    /** Who is on many duties was not mistyped on all of them. */
+    private @Nullable String mistyped(String holder, int duties) {
+        String twin = names.members().twin(holder);
+        return twin != null || duties > MOST_SLIPS ? twin : names.members().slip(holder);
     }
 
     private void requirements(Row row, List<Requirement> requirements) {

@@ -18,6 +18,9 @@ final class Text {
 
     /** The id with what cannot be seen written as {@code \u200B}, cut where it is very long. */
     static String shown(String id) {
+        if (id.length() <= MOST_CHARACTERS && isPlain(id)) {
+            return id;
+        }
         StringBuilder text = new StringBuilder();
         int[] points = id.codePoints().limit(MOST_CHARACTERS + 1L).toArray();
         for (int i = 0; i < Math.min(points.length, MOST_CHARACTERS); i++) {
@@ -29,6 +32,16 @@ final class Text {
             }
         }
         return points.length > MOST_CHARACTERS ? text.append('…').toString() : text.toString();
+    }
+
+    /** Tells whether a text has nothing but visible ASCII characters, as most ids. */
+    static boolean isPlain(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            if (id.charAt(i) <= ' ' || id.charAt(i) >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String shown(BigDecimal value) {

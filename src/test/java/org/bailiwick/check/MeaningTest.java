@@ -83,8 +83,11 @@ class MeaningTest {
     @Test
     void aHolderWhoIsNotEligibleAnyMoreIsAWarning() {
         change(draft.members, LI, "roles", List.of("hunter"));
-        assertThat(message("WARNING holderNotEligible /duties/2/holder")).contains("not qualified for role (closer)");
+        assertThat(message("WARNING holderNotEligible /duties/2/holder"))
+                .contains("1 duty (d2)", "not qualified for the role (closer)");
         change(draft.members, LI, "roles", List.of());
+        change(draft.duties, 2, "skills", List.of(new Requirement("finance", dec("3.5"), dec("1"))));
+        assertThat(message("WARNING holderNotEligible /duties/2/holder")).contains("minimum of a skill (finance)");
         change(draft.members, LI, "cannot", List.of(new DutyPattern(null, "beta", null)));
         assertThat(message("WARNING holderNotEligible /duties/1/holder")).contains("excluded by a cannot");
     }

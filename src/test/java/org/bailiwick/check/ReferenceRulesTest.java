@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.bailiwick.model.Conflict;
 import org.bailiwick.model.ConflictScope;
 import org.bailiwick.model.DutyPattern;
+import org.bailiwick.model.Finding;
 import org.bailiwick.model.Preference;
 import org.bailiwick.model.Requirement;
 import org.junit.jupiter.api.Test;
@@ -101,16 +102,30 @@ class ReferenceRulesTest {
     void whereNothingIsNearTheKnownIdsAreListed() {
         Draft draft = new Draft();
         change(draft.duties, 1, "role", "after-sales");
-        assertThat(draft.findings().get(0).message()).endsWith("Known roles: hunter, closer.");
+        assertThat(draft.findings().get(0).message()).endsWith("Maybe one of these was meant: hunter, closer.");
     }
 
     @Test
-    void aHolderWhoLeftIsOneWarningForAllTheirDuties() {
+    void allHoldersWhoLeftAreOneWarning() {
         Draft draft = new Draft();
         change(draft.duties, 0, "holder", "otto");
+        change(draft.duties, 1, "holder", "mia");
         change(draft.duties, 2, "holder", "otto");
         assertThat(draft.shortFindings()).containsExactly("WARNING unknownHolder /duties/0/holder");
-        assertThat(draft.findings().get(0).message()).contains("(otto)", "(d0) and 1 more");
+        assertThat(draft.findings().get(0).message()).contains("3 duties", ": otto, mia.");
+    }
+
+    @Test
+    void aMistypedHolderIsAWarningThatNamesWhoWasMeant() {
+        Draft draft = new Draft();
+        change(draft.duties, 0, "holder", "otto");
+        change(draft.duties, 1, "holder", "Ana");
+        change(draft.duties, 2, "holder", "lii");
+        assertThat(draft.findings())
+                .extracting(Finding::message)
+                .anyMatch(message -> message.endsWith("Maybe (ana) was meant."))
+                .anyMatch(message -> message.endsWith("Maybe (li) was meant."))
+                .hasSize(3);
     }
 
     @Test
