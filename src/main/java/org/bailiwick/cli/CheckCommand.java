@@ -1,18 +1,16 @@
 package org.bailiwick.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.bailiwick.model.Finding;
+import org.bailiwick.check.PlanCheck;
+import org.bailiwick.model.Bound;
 import org.bailiwick.model.Plan;
 import org.bailiwick.model.Score;
 import org.bailiwick.report.Layout;
 import org.bailiwick.report.TextReport;
 import org.bailiwick.score.Pairs;
 import org.bailiwick.score.PeriodView;
-import org.bailiwick.score.Referee;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -52,35 +50,29 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputException {
         ProblemInput problem = ProblemInput.read(input);
-        PeriodView view = PeriodView.of(problem.problem());
-        List<Finding> warnings = new ArrayList<>(problem.warnings());
-        FindingPrinter.print(warnings, input.toString(), console.err());
+        FindingPrinter.print(problem.warnings(), input.toString(), console.err());
+        Pairs pairs = Pairs.of(PeriodView.of(problem.problem()));
         Path file = planFile;
-        return file == null ? checkHolders(view) : checkPlan(view, file);
+        return file == null ? checkHolders(pairs) : checkPlan(pairs, file);
     }
 
-    private int checkHolders(PeriodView view) {
+    private int checkHolders(Pairs pairs) {
+        PeriodView view = pairs.view();
         int[] holders =
                 IntStream.range(0, view.duties().size()).map(view::holder).toArray();
-        Pairs pairs = Pairs.of(view);
         console.out().print(TextReport.ofCheck(pairs, holders, "what people hold today", null, layout()));
-        return status(Referee.of(pairs).judge(holders).score());
+        return status(PlanCheck.of(pairs).judgeHolders().judgement().score());
     }
 
-    private int checkPlan(PeriodView view, Path file) throws InputException {
-        PlanInput input = PlanInput.read(file, view);
-        FindingPrinter.print(input.warnings(), file.toString(), console.err());
-        Pairs pairs = Pairs.of(view);
-        Plan plan = input.plan();
-        console.out()
-                .print(TextReport.ofCheck(
-                        pairs,
-                        input.memberOfDuty(),
-                        file.toString(),
-                        input.isOfThisProblem() ? plan.bound() : null,
-                        layout()));
-        Score score = Referee.of(pairs).judge(input.memberOfDuty()).score();
-        if (input.isOfThisProblem() && !score.equals(plan.score())) {
+    private int checkPlan(Pairs pairs, Path file) throws InputException {
+        PlanInput judged = PlanInput.read(file, pairs);
+        FindingPrinter.print(judged.warnings(), file.toString(), console.err());
+        Plan plan = judged.plan();
+        int[] memberOfDuty = PlanInput.memberOfDuty(plan, pairs.view());
+        Bound bound = judged.isOfThisProblem() ? plan.bound() : null;
+        console.out().print(TextReport.ofCheck(pairs, memberOfDuty, file.toString(), bound, layout()));
+        Score score = judged.verdict().judgement().score();
+        if (judged.isOfThisProblem() && !score.equals(plan.score())) {
             console.out().printf("%nThe file states the score %s, the referee says %s.%n", plan.score(), score);
             return ExitStatus.NOT_ALL_WELL;
         }

@@ -64,6 +64,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new GenerateCommand(console))
+                .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new InitCommand(console))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand());

@@ -173,13 +173,9 @@ final class SolveCommand implements Callable<Integer> {
 
     private void report(Problem problem, Plan plan) {
         PeriodView view = PeriodView.of(problem);
-        int[] memberOfDuty = plan.assignments().stream()
-                .mapToInt(assignment ->
-                        assignment.member() == null ? PeriodView.NOBODY : view.memberNumber(assignment.member()))
-                .toArray();
         String rest = output == null ? "all in the plan file that -o writes" : "all in " + output;
         Layout layout = new Layout(console.screen().columns(), Layout.SCREENFUL, rest);
-        console.out().print(TextReport.ofPlan(Pairs.of(view), memberOfDuty, plan, layout));
+        console.out().print(TextReport.ofPlan(Pairs.of(view), PlanInput.memberOfDuty(plan, view), plan, layout));
         if (output != null) {
             console.out().printf("%nThe plan is in %s.%n", output);
         }

@@ -1,7 +1,9 @@
 package org.bailiwick.report;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.bailiwick.check.PlanCheck;
+import org.bailiwick.check.Violation;
 import org.bailiwick.model.Bound;
 import org.bailiwick.model.ConstraintId;
 import org.bailiwick.model.Plan;
@@ -10,7 +12,11 @@ import org.bailiwick.score.Judgement;
 import org.bailiwick.score.Pairs;
 import org.jspecify.annotations.Nullable;
 
-/** Reports in plain text, for a terminal or a mail. Stateless and thread-safe. */
+/**
+ * Reports in plain text, for a terminal or a mail; wide characters line up, by the widths that JLine knows.
+ *
+ * <p>Stateless and thread-safe.
+ */
 public final class TextReport {
 
     private static final int MOST_VIOLATIONS = 6;
@@ -104,21 +110,21 @@ public final class TextReport {
     }
 
     private static void violations(Allocation allocation, Page page) {
-        List<Violation> all = Violations.of(allocation);
+        List<Violation> all = PlanCheck.of(allocation.pairs()).violations(allocation.toArray());
         if (all.isEmpty()) {
             return;
         }
         page.heading("Broken rules");
         for (ConstraintId constraint : ConstraintId.values()) {
-            List<Violation> own = new ArrayList<>(all.stream()
+            List<Violation> own = all.stream()
                     .filter(violation -> violation.constraint() == constraint)
-                    .toList());
-            own.sort((a, b) -> Long.compare(b.amount(), a.amount()));
+                    .sorted(Comparator.comparingLong(Violation::amount).reversed())
+                    .toList();
             page.lines(page.first(
                     own,
                     MOST_VIOLATIONS,
                     "of this kind",
-                    violation -> page.item(Names.constraint(constraint.id()) + ": " + violation.text())));
+                    violation -> page.item(Names.constraint(constraint.id()) + ": " + violation.message())));
         }
     }
 }

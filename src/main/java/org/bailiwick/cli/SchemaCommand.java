@@ -1,0 +1,45 @@
+package org.bailiwick.cli;
+
+import java.util.concurrent.Callable;
+import org.bailiwick.io.Schemas;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Prints what the documents look like, for programs. */
+@Command(
+        name = "schema",
+        mixinStandardHelpOptions = true,
+        description = "Prints the JSON Schema of a problem or of a plan, for editors and programs.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  bailiwick schema > problem.schema.json          what an input looks like",
+            "  bailiwick schema plan > plan.schema.json        what solve -o writes"
+        })
+final class SchemaCommand implements Callable<Integer> {
+
+    /** The documents that have a schema. */
+    enum Document {
+        problem,
+        plan
+    }
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "DOCUMENT",
+            defaultValue = "problem",
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Document document;
+
+    private final Console console;
+
+    SchemaCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        console.out().print(document == Document.plan ? Schemas.plan() : Schemas.problem());
+        return ExitStatus.DONE;
+    }
+}
