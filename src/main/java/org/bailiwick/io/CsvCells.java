@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bailiwick.model.DutyPattern;
+import org.bailiwick.model.Place;
 
 /** Reads the cells of CSV files as the values that a JSON document would hold; a missing node stands for what was reported. */
 final class CsvCells {
@@ -25,9 +26,11 @@ final class CsvCells {
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final Set<String> YES = Set.of("yes", "y", "1", "x", "t", "ja", "oui", "wahr", "vrai", "是");
 
+    private final Budget budget;
     private final Findings findings;
 
-    CsvCells(Findings findings) {
+    CsvCells(Budget budget, Findings findings) {
+        this.budget = budget;
         this.findings = findings;
     }
 
@@ -39,6 +42,9 @@ final class CsvCells {
     JsonNode read(CsvColumns.Kind kind, String cell, String pointer) {
         if (cell.length() > Limits.TEXT_LENGTH) {
             findings.error("textTooLong", pointer, JsonTree.tooLong(cell));
+            return MissingNode.getInstance();
+        }
+        if (!budget.takesValue(() -> Place.at(pointer))) {
             return MissingNode.getInstance();
         }
         return switch (kind) {
@@ -108,6 +114,9 @@ final class CsvCells {
     private ArrayNode list(String cell, String pointer, Part part) {
         ArrayNode list = NODES.arrayNode();
         for (String text : BAR.split(cell, -1)) {
+            if (!budget.takesValue(() -> Place.at(pointer))) {
+                break;
+            }
             list.add(part.read(Ids.trim(text), Pointers.child(pointer, list.size())));
         }
         return list;

@@ -19,6 +19,7 @@ final class CsvFile {
 
     private final String name;
     private final CsvColumns columns;
+    private final Budget budget;
     private final Findings findings;
     private final RowPlaces rows = new RowPlaces();
     private @Nullable CsvHeader header;
@@ -35,9 +36,10 @@ final class CsvFile {
         void take(CsvHeader header, List<String> cells, int index);
     }
 
-    CsvFile(String name, CsvColumns columns, Findings findings) {
+    CsvFile(String name, CsvColumns columns, Budget budget, Findings findings) {
         this.name = name;
         this.columns = columns;
+        this.budget = budget;
         this.findings = findings;
     }
 
@@ -87,8 +89,7 @@ final class CsvFile {
             header = CsvHeader.read(row.getFields(), columns, new Place(name, "", line, 0), findings);
             return true;
         }
-        if (count - 1 > Limits.ROWS) {
-            findings.error("tooManyRows", new Place(name, "", line, 0), JsonTree.TOO_MANY_ROWS);
+        if (!budget.takesRow(() -> new Place(name, "", line, 0))) {
             return false;
         }
         rows.add(line, 0);

@@ -21,17 +21,18 @@ final class CsvProblem {
 
     private final Path folder;
     private final Findings findings = new Findings();
+    private final Budget budget = new Budget(findings);
     private final ProblemParts parts = new ProblemParts(new Values(findings));
-    private final CsvCells cells = new CsvCells(findings);
+    private final CsvCells cells = new CsvCells(budget, findings);
     private final CsvRows rows = new CsvRows(cells);
-    private final CsvFile team = new CsvFile(TEAM, CsvColumns.TEAM, findings);
-    private final CsvSettings settings = new CsvSettings(cells, findings);
+    private final CsvFile team = new CsvFile(TEAM, CsvColumns.TEAM, budget, findings);
+    private final CsvSettings settings = new CsvSettings(cells, budget, findings);
     private final Map<Section, CsvFile> files = new EnumMap<>(Section.class);
 
     CsvProblem(Path folder) {
         this.folder = folder;
         for (Section section : Section.values()) {
-            files.put(section, new CsvFile(section.file(), CsvColumns.of(section), findings));
+            files.put(section, new CsvFile(section.file(), CsvColumns.of(section), budget, findings));
         }
     }
 

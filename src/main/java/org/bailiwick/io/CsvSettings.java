@@ -45,8 +45,8 @@ final class CsvSettings {
     /** The row of each field, and of the first field of each object. */
     private final Map<String, Integer> rows = new HashMap<>();
 
-    CsvSettings(CsvCells cells, Findings findings) {
-        this.file = new CsvFile(NAME, CsvColumns.SETTINGS, findings);
+    CsvSettings(CsvCells cells, Budget budget, Findings findings) {
+        this.file = new CsvFile(NAME, CsvColumns.SETTINGS, budget, findings);
         this.cells = cells;
         this.findings = findings;
     }

@@ -1,6 +1,7 @@
 package org.bailiwick.io;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.bailiwick.model.Finding;
 import org.bailiwick.model.Finding.Severity;
@@ -55,6 +56,11 @@ final class Findings {
 
     void warning(String code, String pointer, String message) {
         warning(code, Place.at(pointer), message);
+    }
+
+    /** Guesses what a mistyped name was meant to be, as long as errors are still listed: guessing takes time. */
+    String guess(String name, Collection<String> known) {
+        return errors.list.size() < Limits.FINDINGS ? Nearest.maybe(name, known) : "";
     }
 
     boolean hasErrors() {

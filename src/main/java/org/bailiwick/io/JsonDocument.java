@@ -85,6 +85,14 @@ final class JsonDocument {
         Set<String> seen = new HashSet<>();
         Set<String> present = new HashSet<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
+            if (seen.size() > Limits.DOCUMENT_FIELDS) {
+                findings.error(
+                        "tooManyFields",
+                        place(parser.currentTokenLocation()),
+                        "the document has more than %d fields. Maybe another file was meant."
+                                .formatted(Limits.DOCUMENT_FIELDS));
+                return null;
+            }
             String field = parser.currentName();
             parser.nextToken();
             if (parser.currentToken() != JsonToken.VALUE_NULL) {

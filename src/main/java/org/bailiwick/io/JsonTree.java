@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
+import org.bailiwick.model.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Builds small trees from a JSON stream, reporting what a tree cannot hold: doubled names and values beyond the limits. */
@@ -31,15 +32,14 @@ final class JsonTree {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    static final String TOO_MANY_ROWS =
-            "the list has more than %d rows. Maybe a file was joined to itself.".formatted(Limits.ROWS);
-
     private final JsonParser parser;
     private final Findings findings;
+    private final Budget budget;
 
     JsonTree(JsonParser parser, Findings findings) {
         this.parser = parser;
         this.findings = findings;
+        this.budget = new Budget(findings);
     }
 
     /**
@@ -74,15 +74,12 @@ final class JsonTree {
             parser.skipChildren();
             return;
         }
-        for (int count = 0; parser.nextToken() != JsonToken.END_ARRAY; count++) {
-            if (count < Limits.ROWS) {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (budget.takesRow(this::here)) {
                 JsonLocation place = parser.currentTokenLocation();
                 places.add(place.getLineNr(), place.getColumnNr());
                 taker.accept(read());
             } else {
-                if (count == Limits.ROWS) {
-                    findings.error("tooManyRows", pointer(), TOO_MANY_ROWS);
-                }
                 parser.skipChildren();
             }
         }
@@ -96,8 +93,10 @@ final class JsonTree {
             if (object.has(name)) {
                 findings.error("duplicateField", pointer(), duplicate(name));
                 parser.skipChildren();
-            } else {
+            } else if (budget.takesValue(this::here)) {
                 object.set(name, read());
+            } else {
+                parser.skipChildren();
             }
         }
         return object;
@@ -111,7 +110,11 @@ final class JsonTree {
     private ArrayNode array() throws IOException {
         ArrayNode array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(read());
+            if (budget.takesValue(this::here)) {
+                array.add(read());
+            } else {
+                parser.skipChildren();
+            }
         }
         return array;
     }
@@ -156,6 +159,10 @@ final class JsonTree {
     static String outOfBounds(String text) {
         return "the number (%s) has more than %d characters or an exponent beyond %d. Maybe a separator is missing."
                 .formatted(Values.shown(text), Limits.NUMBER_LENGTH, Limits.EXPONENT);
+    }
+
+    private Place here() {
+        return Place.at(pointer());
     }
 
     private String pointer() {

@@ -17,11 +17,14 @@ final class Limits {
     /** Characters of a text. */
     static final int TEXT_LENGTH = 10_000;
 
-    /** Rows of a list. */
+    /** Rows of an input, over all lists. */
     static final int ROWS = 2_000_000;
 
-    /** Columns of a CSV file. */
-    static final int COLUMNS = 10_000;
+    /** Fields, filled cells, and entries of lists in them, of an input. */
+    static final int VALUES = 20_000_000;
+
+    /** Fields of the document itself; more are no slip of the pen. */
+    static final int DOCUMENT_FIELDS = 100;
 
     /** Findings of a kind (errors, warnings) that are listed one by one. */
     static final int FINDINGS = 1_000;

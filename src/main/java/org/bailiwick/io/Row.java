@@ -262,7 +262,10 @@ final class Row {
                                 "unknownField",
                                 at(name),
                                 "the %s has no field (%s). %s"
-                                        .formatted(what, Values.shown(name), Nearest.maybe(name, known)));
+                                        .formatted(
+                                                what,
+                                                Values.shown(name),
+                                                values.findings().guess(name, known)));
             }
         });
     }
