@@ -169,8 +169,7 @@ class WritersTest {
                 problem.settings(),
                 problem.skills(),
                 List.of(new Role(id, id, false, List.of())),
-                List.of(new Conflict(
-                        List.of("a|b".equals(id) ? id : "a", "c"), ConflictScope.SEGMENT)),
+                List.of(new Conflict(List.of("a|b".equals(id) ? id : "a", "c"), ConflictScope.SEGMENT)),
                 problem.segments(),
                 problem.stages(),
                 problem.members(),
