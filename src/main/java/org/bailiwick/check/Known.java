@@ -63,14 +63,21 @@ final class Known {
         if (positions.isEmpty()) {
             return "No " + kind + " is declared. Maybe the " + many + " are missing.";
         }
+        String meant = meant(id);
+        return meant != null
+                ? meant
+                : "Maybe one of these was meant: " + Text.some(List.copyOf(positions.keySet()), MOST_NAMED) + ".";
+    }
+
+    /** The sentence that names the known id which was likely meant, or null where none is near. */
+    @Nullable
+    String meant(String id) {
         String twin = twin(id);
         if (twin != null) {
             return "Maybe (" + Text.shown(twin) + ") was meant, which differs only in case, spaces or Unicode form.";
         }
-        String nearest = nearest(id, Math.min(FURTHEST, 1 + id.length() / 3));
-        return nearest != null
-                ? "Maybe (" + Text.shown(nearest) + ") was meant."
-                : "Maybe one of these was meant: " + Text.some(List.copyOf(positions.keySet()), MOST_NAMED) + ".";
+        String nearest = nearest(id, Math.min(FURTHEST, Math.max(1, id.length() / 3)));
+        return nearest == null ? null : "Maybe (" + Text.shown(nearest) + ") was meant.";
     }
 
     /** What two ids have in common that look the same to people: no case, no spaces around, one Unicode form. */

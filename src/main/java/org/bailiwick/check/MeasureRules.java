@@ -16,8 +16,11 @@ import org.bailiwick.model.Problem;
 /** Every measure that something is counted in is carried by a duty, and no name means two things. */
 final class MeasureRules {
 
+    private static final int MOST_NAMED = 8;
+
     private final Report report;
     private final Problem problem;
+    private final Set<String> names;
     private final Known known;
     private final Set<String> empty = new HashSet<>();
 
@@ -42,7 +45,7 @@ final class MeasureRules {
                 }
             });
         }
-        Set<String> names = new TreeSet<>(carried);
+        names = new TreeSet<>(carried);
         names.addAll(Measures.BUILT_IN);
         this.known = new Known("measure of a duty", "measures", names);
         if (!all) {
@@ -58,7 +61,7 @@ final class MeasureRules {
     }
 
     void check() {
-        names();
+        ownNames();
         for (int i = 0; i < problem.settings().balances().size(); i++) {
             String measure = problem.settings().balances().get(i).measure();
             counted(new Row("/settings/balances/" + i, "a balance"), "measure", measure);
@@ -76,7 +79,7 @@ final class MeasureRules {
         goals();
     }
 
-    private void names() {
+    private void ownNames() {
         for (int i = 0; i < problem.duties().size(); i++) {
             Duty duty = problem.duties().get(i);
             Row row = Row.of("duties", i, "duty", duty.id());
@@ -129,11 +132,12 @@ final class MeasureRules {
 
     private void counted(Row row, String field, String measure) {
         if (!known.has(measure)) {
+            String meant = known.meant(measure);
             report.error(
                     "unknownMeasure",
                     row.at(field),
                     () -> "The measure (%s) of %s is carried by no duty. %s"
-                            .formatted(Text.shown(measure), row.label(), known.hint(measure)));
+                            .formatted(Text.shown(measure), row.label(), meant == null ? lacking(measure) : meant));
         } else if (empty.contains(measure)) {
             report.warning(
                     "emptyMeasure",
@@ -142,5 +146,10 @@ final class MeasureRules {
                             "The measure (%s) of %s is 0 for every duty, so it counts for nothing. Maybe a column is missing."
                                     .formatted(Text.shown(measure), row.label()));
         }
+    }
+
+    private String lacking(String measure) {
+        return "Maybe the measures of the duties lack (%s); they have %s."
+                .formatted(Text.shown(measure), Text.some(List.copyOf(names), MOST_NAMED));
     }
 }
