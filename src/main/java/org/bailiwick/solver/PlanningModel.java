@@ -85,6 +85,11 @@ final class PlanningModel {
         return points;
     }
 
+    /** How many pairs of a duty and a candidate there are. */
+    long candidateCount() {
+        return candidates.stream().mapToLong(List::size).sum();
+    }
+
     /** The members of ids, without those whom the period does not know. */
     Map<String, MemberFact> members(Map<String, String> memberByDuty) {
         Map<String, MemberFact> facts = new HashMap<>();

@@ -10,14 +10,29 @@ import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchFor
 import ai.timefold.solver.core.config.phase.PhaseConfig;
 import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
+import org.bailiwick.model.Balance;
+import org.bailiwick.model.ConstraintId;
 import org.bailiwick.model.Duty;
+import org.bailiwick.model.Settings;
+import org.bailiwick.score.PeriodView;
 
 /** What a search does, phase by phase. */
 final class SearchPhases {
+
+    /** Where annealing starts, in parts of what a typical move changes; by trials on real and generated teams. */
+    private static final double HOT = 0.1;
+
+    private static final int SAMPLES = 1_000;
+    private static final double POINTS_PER_HOUR = 6_000;
+
+    /** How many moves to try for each candidate of each duty where the caller sets no limit. */
+    private static final long STEPS_PER_CANDIDATE = 1_000;
 
     private final PlanningModel model;
     private final SolveOptions options;
@@ -62,16 +77,49 @@ final class SearchPhases {
      * have no temperature: a rule is never traded, nor an open duty.
      */
     private LocalSearchPhaseConfig annealing() {
+        long temperature = Math.max(1, (long) (HOT * typicalDelta()));
         LocalSearchAcceptorConfig acceptor = new LocalSearchAcceptorConfig()
                 .withSimulatedAnnealingStartingTemperature(
-                        HardMediumSoftLongScore.of(0, 0, 1).toString());
+                        HardMediumSoftLongScore.ofSoft(temperature).toString());
         TerminationConfig termination = new TerminationConfig();
         options.stepLimit().ifPresent(termination::setMoveCountLimit);
+        if (options.isUnlimited()) {
+            termination.setMoveCountLimit(STEPS_PER_CANDIDATE * model.candidateCount());
+        }
         return new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(new UnionMoveSelectorConfig()
                         .withMoveSelectors(new ChangeMoveSelectorConfig(), new SwapMoveSelectorConfig()))
                 .withAcceptorConfig(acceptor)
                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
                 .withTerminationConfig(termination);
+    }
+
+    /** What a typical move changes: the pairs' part sampled, the balances' part by their slope between the two limits. */
+    private double typicalDelta() {
+        PeriodView view = model.pairs().view();
+        double balances = balanceWeights(view.problem().settings());
+        SplittableRandom random = new SplittableRandom(options.seed());
+        double sum = 0;
+        int samples = 0;
+        for (int i = 0; i < SAMPLES; i++) {
+            int duty = random.nextInt(view.duties().size());
+            int[] eligible = model.pairs().eligible(duty);
+            if (eligible.length > 1) {
+                double one = model.points().total(duty, eligible[random.nextInt(eligible.length)]);
+                double other = model.points().total(duty, eligible[random.nextInt(eligible.length)]);
+                double hours = view.duty(duty).hours().doubleValue();
+                sum += Math.abs(one - other) + balances * POINTS_PER_HOUR * hours;
+                samples++;
+            }
+        }
+        return sum / Math.max(1, samples);
+    }
+
+    private static double balanceWeights(Settings settings) {
+        BigDecimal sum = settings.weight(ConstraintId.WORKLOAD_BALANCE).add(settings.weight(ConstraintId.GOAL_BALANCE));
+        for (Balance balance : settings.balances()) {
+            sum = sum.add(balance.weight());
+        }
+        return sum.doubleValue();
     }
 }

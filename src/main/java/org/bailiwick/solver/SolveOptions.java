@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * How long and how to search.
  *
  * <p>The first limit that is reached ends the search. Where neither a time nor a step limit is given, a solve ends after
- * {@link #DEFAULT_TIME_LIMIT}, or earlier, after so many steps for each candidate of each duty that hardly anything better is
- * to be expected.
+ * {@link #DEFAULT_TIME_LIMIT}, or earlier, as soon as hardly anything better is to be expected.
  *
  * <p>A plan depends on the problem, the seed, the threads, the start and the limits. With a step limit and no time limit the
  * same solve gives the same plan everywhere; a time limit makes it depend on the machine.
