@@ -21,7 +21,7 @@ final class Limits {
     static final int ROWS = 2_000_000;
 
     /** Fields, filled cells, and entries of lists in them, of an input. */
-    static final int VALUES = 20_000_000;
+    static final int VALUES = 10_000_000;
 
     /** Fields of the document itself; more are no slip of the pen. */
     static final int DOCUMENT_FIELDS = 100;

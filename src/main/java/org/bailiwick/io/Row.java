@@ -80,128 +80,116 @@ final class Row {
         return Pointers.child(pointer, name);
     }
 
-    String pointer() {
-        return pointer;
+    /** Turns a node into a value, or into null where it is wrong and was reported. */
+    private interface Parser<T> {
+        @Nullable
+        T parse(JsonNode node, String pointer);
+    }
+
+    private <T> @Nullable T read(@Nullable JsonNode node, String name, Parser<T> parser) {
+        return node == null ? null : parser.parse(node, at(name));
+    }
+
+    private static <T> T or(@Nullable T value, T fallback) {
+        return value == null ? fallback : value;
     }
 
     /** A required id; a made-up one where it is missing. */
     String id(String name) {
         JsonNode node = require(name);
-        String id = node == null ? null : values.id(node, at(name));
-        if (id == null
-                && node != null
-                && node.isTextual()
-                && Ids.trim(node.textValue()).isEmpty()) {
+        if (node != null && node.isTextual() && Ids.trim(node.textValue()).isEmpty()) {
             missing(name);
         }
-        return id == null ? "unknown-" + pointer.substring(pointer.lastIndexOf('/') + 1) : id;
+        String row = pointer.substring(pointer.lastIndexOf('/') + 1);
+        return or(read(node, name, values::id), "unknown-" + row);
     }
 
     @Nullable
     String idOrNull(String name) {
-        JsonNode node = find(name);
-        return node == null ? null : values.id(node, at(name));
+        return read(find(name), name, values::id);
     }
 
     String id(String name, String fallback) {
-        String id = idOrNull(name);
-        return id == null ? fallback : id;
+        return or(idOrNull(name), fallback);
     }
 
     @Nullable
     String textOrNull(String name) {
-        JsonNode node = find(name);
-        return node == null ? null : values.text(node, at(name));
+        return read(find(name), name, values::text);
     }
 
     String text(String name, String fallback) {
-        String text = textOrNull(name);
-        return text == null ? fallback : text;
+        return or(textOrNull(name), fallback);
     }
 
     boolean flag(String name) {
-        JsonNode node = find(name);
-        return node != null && values.flag(node, at(name));
+        return or(read(find(name), name, values::flag), false);
     }
 
     BigDecimal decimal(String name) {
-        JsonNode node = require(name);
-        BigDecimal value = node == null ? null : values.decimal(node, at(name));
-        return value == null ? BigDecimal.ZERO : value;
+        return or(read(require(name), name, values::decimal), BigDecimal.ZERO);
     }
 
     @Nullable
     BigDecimal decimalOrNull(String name) {
-        JsonNode node = find(name);
-        return node == null ? null : values.decimal(node, at(name));
+        return read(find(name), name, values::decimal);
     }
 
     BigDecimal decimal(String name, BigDecimal fallback) {
-        BigDecimal value = decimalOrNull(name);
-        return value == null ? fallback : value;
+        return or(decimalOrNull(name), fallback);
     }
 
     @Nullable
     Integer integerOrNull(String name) {
-        Long value = number(name, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        Long value =
+                read(find(name), name, (node, at) -> values.integer(node, at, Integer.MIN_VALUE, Integer.MAX_VALUE));
         return value == null ? null : value.intValue();
     }
 
     int integer(String name, int fallback) {
-        Integer value = integerOrNull(name);
-        return value == null ? fallback : value;
+        return or(integerOrNull(name), fallback);
     }
 
     @Nullable
     Long longOrNull(String name) {
-        return number(name, Long.MIN_VALUE, Long.MAX_VALUE);
+        return read(find(name), name, (node, at) -> values.integer(node, at, Long.MIN_VALUE, Long.MAX_VALUE));
     }
 
     long longInteger(String name, long fallback) {
-        Long value = longOrNull(name);
-        return value == null ? fallback : value;
-    }
-
-    private @Nullable Long number(String name, long least, long most) {
-        JsonNode node = find(name);
-        return node == null ? null : values.integer(node, at(name), least, most);
+        return or(longOrNull(name), fallback);
     }
 
     @Nullable
     LocalDate dateOrNull(String name) {
-        JsonNode node = find(name);
-        return node == null ? null : values.date(node, at(name));
+        return read(find(name), name, values::date);
+    }
+
+    /** A required month; any month where it is missing. */
+    YearMonth period(String name) {
+        return or(read(require(name), name, values::period), ProblemParts.NO_PERIOD);
     }
 
     /** One of a few words. */
     <E> E choice(String name, Map<String, E> words, E fallback) {
-        return choice(find(name), name, words, fallback);
+        return or(read(find(name), name, (node, at) -> values.choice(node, at, words)), fallback);
     }
 
     /** One of a few words, required; a stand-in where it is missing. */
     <E> E requiredChoice(String name, Map<String, E> words, E standIn) {
-        return choice(require(name), name, words, standIn);
-    }
-
-    private <E> E choice(@Nullable JsonNode node, String name, Map<String, E> words, E fallback) {
-        E value = node == null ? null : values.choice(node, at(name), words);
-        return value == null ? fallback : value;
+        return or(read(require(name), name, (node, at) -> values.choice(node, at, words)), standIn);
     }
 
     List<String> ids(String name) {
-        JsonNode node = find(name);
-        return node == null ? List.of() : values.ids(node, at(name));
+        return or(read(find(name), name, values::ids), List.of());
     }
 
     List<String> requiredIds(String name) {
-        JsonNode node = require(name);
-        return node == null ? List.of() : values.ids(node, at(name));
+        return or(read(require(name), name, values::ids), List.of());
     }
 
     /** Decimals by id. */
     Map<String, BigDecimal> decimals(String name) {
-        JsonNode node = find(name);
-        ObjectNode object = node == null ? null : values.object(node, at(name), name);
+        ObjectNode object = read(find(name), name, (node, at) -> values.object(node, at, name));
         Map<String, BigDecimal> decimals = new LinkedHashMap<>();
         if (object != null) {
             object.properties().forEach(entry -> {
@@ -209,7 +197,11 @@ final class Row {
                 BigDecimal value = entry.getValue().isNull() ? null : values.decimal(entry.getValue(), place);
                 String id = values.name(entry.getKey(), place);
                 if (id != null && value != null && decimals.put(id, value) != null) {
-                    values.findings().error("duplicateField", place, "%s stands twice in %s.".formatted(id, name));
+                    values.findings()
+                            .error(
+                                    "duplicateField",
+                                    place,
+                                    "%s stands twice in %s. Maybe only spaces differ.".formatted(id, name));
                 }
             });
         }
@@ -230,8 +222,7 @@ final class Row {
 
     /** The object of a field, or null where it is absent or no object. */
     <T> @Nullable T child(String name, String childName, Function<Row, T> maker) {
-        JsonNode node = find(name);
-        ObjectNode child = node == null ? null : values.object(node, at(name), childName);
+        ObjectNode child = read(find(name), name, (node, at) -> values.object(node, at, childName));
         return child == null ? null : make(values, childName, at(name), child, maker);
     }
 
@@ -241,13 +232,6 @@ final class Row {
 
     void warning(String name, String code, String message) {
         values.findings().warning(code, Place.at(at(name)), message);
-    }
-
-    /** A required month; any month where it is missing. */
-    YearMonth period(String name) {
-        JsonNode node = require(name);
-        YearMonth period = node == null ? null : values.period(node, at(name));
-        return period == null ? ProblemParts.NO_PERIOD : period;
     }
 
     /** Reports every field that nobody asked for. */

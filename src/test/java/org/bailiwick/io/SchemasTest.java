@@ -16,6 +16,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bailiwick.model.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,27 @@ class SchemasTest {
     void theSampleOfEveryFieldIsValid() {
         assertThat(errors(PROBLEM, Samples.EVERYTHING)).isEmpty();
         assertThat(errors(PLAN, Samples.PLAN)).isEmpty();
+    }
+
+    @Test
+    void everyShippedSampleReadsWithoutFindingsAndIsValid() throws Exception {
+        try (Stream<Path> files = Files.list(Path.of("data"))) {
+            List<Path> samples = files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+            assertThat(samples).isNotEmpty();
+            for (Path sample : samples) {
+                String text = Files.readString(sample);
+                boolean plan = text.contains(Words.PLAN_FORMAT);
+                List<Finding> findings = plan
+                        ? PlanReader.read(sample).findings()
+                        : ProblemReader.read(sample).findings();
+                assertThat(findings).as("findings of %s", sample).isEmpty();
+                assertThat(errors(plan ? PLAN : PROBLEM, text))
+                        .as("errors of %s", sample)
+                        .isEmpty();
+            }
+        }
     }
 
     @Test
