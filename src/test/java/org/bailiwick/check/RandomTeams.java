@@ -25,7 +25,7 @@ import org.bailiwick.model.Stage;
 import org.bailiwick.model.Validity;
 
 /** Small teams so narrow that random plans break every hard rule. */
-final class RandomTeams {
+public final class RandomTeams {
 
     private static final List<String> ROLES = List.of("r0", "r1", "r2", "r3");
     private static final List<String> SEGMENTS = List.of("north", "acme", "plant", "beta", "solo");
@@ -37,11 +37,11 @@ final class RandomTeams {
         this.random = new Random(seed);
     }
 
-    static Problem problem(long seed) {
+    public static Problem problem(long seed) {
         return new RandomTeams(seed).problem();
     }
 
-    static int[] plan(long seed, int duties, int members) {
+    public static int[] plan(long seed, int duties, int members) {
         Random random = new Random(~seed);
         return IntStream.range(0, duties)
                 .map(duty -> random.nextInt(members + 1) - 1)
