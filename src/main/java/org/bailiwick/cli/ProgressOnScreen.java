@@ -49,7 +49,9 @@ final class ProgressOnScreen implements SolveProgress {
                         bar(part(elapsed, event)),
                         ProgressText.seconds(elapsed),
                         event == null ? "reading the rules" : ProgressText.of(event));
-        return text.length() <= columns ? text : text.substring(0, columns);
+        // A shorter line must cover the longer one before it; the last column would wrap in some terminals.
+        String padded = text + " ".repeat(Math.max(0, columns - text.length()));
+        return padded.substring(0, columns - 1);
     }
 
     /** Thousandths of the limit that ends the search first; 0 where there is none. */
