@@ -32,11 +32,17 @@ final class FaultHandler {
             err.println("error: " + thrown.getMessage());
             return ExitStatus.WRONG_INPUT;
         }
-        err.println("fault: " + describe(thrown));
+        err.println("fault: " + describe(root(thrown)));
         if (debug) {
             thrown.printStackTrace(err);
         }
         return ExitStatus.FAULT;
+    }
+
+    /** A solve in the background wraps what ended it. */
+    private static Throwable root(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        return thrown instanceof IllegalStateException && cause != null ? cause : thrown;
     }
 
     private static String describe(Throwable thrown) {

@@ -1,5 +1,6 @@
 package org.bailiwick.cli;
 
+import java.io.PrintStream;
 import java.time.Duration;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -17,6 +18,21 @@ final class ProgressOnScreen implements SolveProgress {
     private static final String FULL = "━";
     private static final String EMPTY = "─";
 
+    /** Leaves the cursor where the line began; the library would begin a new one. */
+    private static final class SameLine extends ConsoleProgressBarConsumer {
+        private final PrintStream err;
+
+        SameLine(Console console) {
+            super(console.err(), console.screen().columns());
+            this.err = console.err();
+        }
+
+        @Override
+        public void close() {
+            err.flush();
+        }
+    }
+
     private final ProgressBar bar;
     private final @Nullable Duration timeLimit;
     private final long stepLimit;
@@ -31,8 +47,7 @@ final class ProgressOnScreen implements SolveProgress {
                 .continuousUpdate()
                 .clearDisplayOnFinish()
                 .setRenderer(this::line)
-                .setConsumer(new ConsoleProgressBarConsumer(
-                        console.err(), console.screen().columns()))
+                .setConsumer(new SameLine(console))
                 .build();
     }
 

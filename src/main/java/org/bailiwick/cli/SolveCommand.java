@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "solve",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
         description = {
             "Plans the month: who does what, what stays open and why, loads and individual goals.",
             "",

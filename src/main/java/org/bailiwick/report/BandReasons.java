@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class BandReasons {
 
     /** Questions for one deviation: the changes that would help most. */
-    private static final int MOST_CHANGES = 60;
+    private static final int MOST_CHANGES = 24;
 
     private record Change(int duty, int member) {}
 

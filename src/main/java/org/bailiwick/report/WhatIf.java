@@ -17,7 +17,7 @@ import org.bailiwick.score.Referee;
 final class WhatIf {
 
     /** Duties judged in all; a second or so. */
-    private static final int BUDGET = 400_000;
+    private static final int BUDGET = 120_000;
 
     private final Allocation allocation;
     private final Referee referee;

@@ -79,7 +79,7 @@ final class WhoDoesWhat {
 
     private void entry(String role, String work, Page page) {
         String head = TextWidth.padRight(TextWidth.limit(role, roleColumns), roleColumns);
-        page.lines(TextWrap.hanging("  " + head + " ", work, page.columns()).stream()
+        page.lines(TextWrap.hanging("  " + head + "  ", work, page.columns()).stream()
                 .map(String::stripTrailing)
                 .toList());
     }
