@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 final class Bundles {
 
     private static final int MOST_DUTIES = 16;
-    private static final int MOST_EJECTED = 6;
+    private static final int MOST_EJECTED = 8;
 
     private final State state;
     private final PairTable pairs;
@@ -115,10 +115,26 @@ final class Bundles {
             if (state.problem.pinned[other]) {
                 break;
             }
-            compound.release(other);
-            ejected[pushed++] = other;
+            pushed = eject(other, member, pushed);
         }
         return pushed;
+    }
+
+    /** Opens a duty with all of its single-owner group, which can only go elsewhere as a whole. */
+    private int eject(int duty, int member, int pushed) {
+        int count = pushed;
+        compound.release(duty);
+        ejected[count++] = duty;
+        int owned = state.problem.rules.owned[duty];
+        if (owned >= 0) {
+            for (int other : state.problem.rules.dutiesOfOwned[owned]) {
+                if (count < MOST_EJECTED && state.memberOf(other) == member && !state.problem.pinned[other]) {
+                    compound.release(other);
+                    ejected[count++] = other;
+                }
+            }
+        }
+        return count;
     }
 
     private void assignBest(int duty, int butNot) {
