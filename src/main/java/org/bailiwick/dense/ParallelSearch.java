@@ -80,7 +80,7 @@ public final class ParallelSearch {
                     // The pace tells the searches to stop; what they have is still wanted.
                     interrupted = true;
                 } catch (ExecutionException e) {
-                    throw new IllegalStateException("A search failed: %s".formatted(e.getCause()), e.getCause());
+                    throw asThrown(e);
                 }
             }
         } finally {
@@ -88,6 +88,14 @@ public final class ParallelSearch {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    /** What a search or its listener threw, so that callers see the same with one thread and with many. */
+    private static RuntimeException asThrown(ExecutionException failure) {
+        if (failure.getCause() instanceof Error error) {
+            throw error;
+        }
+        return failure.getCause() instanceof RuntimeException thrown ? thrown : new IllegalStateException(failure);
     }
 
     /** One search's part of the steps. */
