@@ -70,11 +70,20 @@ final class DensePhase implements PhaseCommand<TeamSolution> {
                 Compiled.of(model.pairs()),
                 options.seed(),
                 options.threads(),
-                incumbent -> listener.accept(
-                        new Better(new Score(hard, -incumbent.openMinutes(), incumbent.soft()), incumbent, elapsed())));
+                incumbent -> tell(new Score(hard, -incumbent.openMinutes(), incumbent.soft()), incumbent));
         Incumbent best = search.run(start(), new OptionsPace(isPhaseTerminated));
         steps = search.steps();
         write(best.plan(), plan);
+    }
+
+    private void tell(Score score, Incumbent incumbent) {
+        try {
+            listener.accept(new Better(score, incumbent, elapsed()));
+        } catch (RuntimeException | Error e) {
+            // The failure comes out only when the searches on the other threads have ended too.
+            stopped = true;
+            throw e;
+        }
     }
 
     private void write(int[] memberOfDuty, ScoredPlan plan) {

@@ -78,7 +78,7 @@ final class SolveRun {
                     ? options
                     : options.withStepLimit((options.stepLimit().getAsLong() + count - 1 - i) / count);
             Search search = new Search(model, share, options.seed() + i, bound, progress, stop, nanoClock);
-            tasks.add(new FutureTask<>(search::run));
+            tasks.add(new FutureTask<>(() -> runOrStopAll(search)));
         }
         for (int i = 1; i < count; i++) {
             Thread thread = new Thread(tasks.get(i), "bailiwick-search-" + i);
@@ -87,6 +87,15 @@ final class SolveRun {
         }
         tasks.get(0).run();
         return tasks.stream().map(this::outcome).toList();
+    }
+
+    private Search.Outcome runOrStopAll(Search search) {
+        try {
+            return search.run();
+        } catch (RuntimeException | Error e) {
+            stop.request();
+            throw e;
+        }
     }
 
     private Search.Outcome outcome(FutureTask<Search.Outcome> task) {
@@ -99,7 +108,6 @@ final class SolveRun {
                     interrupted = true;
                     stop.request();
                 } catch (ExecutionException e) {
-                    stop.request();
                     throw rethrown(e.getCause());
                 }
             }
@@ -118,7 +126,7 @@ final class SolveRun {
     }
 
     /** The referee has the last word: a plan on which it and the search do not agree does not leave the house. */
-    private static void requireAgreement(Plan plan, Search.Outcome outcome) {
+    static void requireAgreement(Plan plan, Search.Outcome outcome) {
         if (plan.score().equals(outcome.score())) {
             return;
         }

@@ -239,11 +239,16 @@ class AllocationSolverTest {
     @ParameterizedTest
     @EnumSource(Engine.class)
     void whatAListenerThrowsEndsTheSolve(Engine engine) {
-        assertThatThrownBy(
-                        () -> SOLVER.solve(TeamGenerator.generate(10, 60, 3), steps(engine, 1_000_000_000), event -> {
-                            throw new UnsupportedOperationException("no");
-                        }))
-                .isInstanceOf(UnsupportedOperationException.class);
+        SolveOptions options = steps(engine, 1_000_000_000).withThreads(2);
+        for (SolveEvent.Phase phase : SolveEvent.Phase.values()) {
+            assertThatThrownBy(() -> SOLVER.solve(TeamGenerator.generate(10, 60, 3), options, event -> {
+                        if (event.phase() == phase) {
+                            throw new UnsupportedOperationException(phase.name());
+                        }
+                    }))
+                    .isInstanceOf(UnsupportedOperationException.class)
+                    .hasMessage(phase.name());
+        }
     }
 
     @ParameterizedTest
