@@ -2,6 +2,7 @@ package org.bailiwick.io;
 
 import java.util.List;
 import org.bailiwick.model.Finding;
+import org.bailiwick.model.InvalidInputException;
 import org.bailiwick.model.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -25,5 +26,18 @@ public record ReadResult(@Nullable Problem problem, List<Finding> findings, Loca
      */
     public boolean hasErrors() {
         return findings.stream().anyMatch(Finding::isError);
+    }
+
+    /**
+     * Returns the problem of an input that is expected to be good.
+     *
+     * @return the problem
+     * @throws InvalidInputException where the findings hold an error; it carries all of them
+     */
+    public Problem orThrow() {
+        if (problem == null || hasErrors()) {
+            throw new InvalidInputException(findings);
+        }
+        return problem;
     }
 }
