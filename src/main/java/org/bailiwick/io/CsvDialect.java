@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 record CsvDialect(char separator) {
     static final char COMMENT = '#';
 
+    /** What spreadsheets know UTF-8 by. */
+    static final char BYTE_ORDER_MARK = '\uFEFF';
+
     /** How a spreadsheet saves a comment that holds a separator; the first cell of a row never begins like that. */
     static final String QUOTED_COMMENT = "# ";
 

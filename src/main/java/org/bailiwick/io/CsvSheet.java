@@ -67,6 +67,8 @@ final class CsvSheet<T> {
 
     void write(OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        // Without the mark, common spreadsheets take the text for the machine's old code page and garble names.
+        text.write(CsvDialect.BYTE_ORDER_MARK);
         CsvWriter csv = CsvWriter.builder()
                 .commentCharacter(CsvDialect.COMMENT)
                 .lineDelimiter(LineDelimiter.LF)

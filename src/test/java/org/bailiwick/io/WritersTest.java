@@ -119,6 +119,14 @@ class WritersTest {
     }
 
     @Test
+    void everySheetBeginsWithTheMarkThatSpreadsheetsKnowUtf8By() throws Exception {
+        Path target = folder.resolve("marked");
+        ProblemWriter.writeCsvFolder(problem, target);
+        assertThat(Files.readString(target.resolve("members.csv"))).startsWith("\uFEFFid,");
+        assertThat(Files.readString(target.resolve("team.csv"))).startsWith("\uFEFFid,");
+    }
+
+    @Test
     void aFolderHoldsTheColumnsThatSomeRowNeeds() throws Exception {
         Path csv = folder.resolve("csv");
         ProblemWriter.writeCsvFolder(problem, csv);
@@ -136,15 +144,15 @@ class WritersTest {
                         "stages.csv",
                         "team.csv")
                 .containsEntry("duties.csv", """
-                        id,role,segment,stage,hours,goal,visits,measure:accounts,holder,stickiness
+                        \uFEFFid,role,segment,stage,hours,goal,visits,measure:accounts,holder,stickiness
                         hunter/ent-finance/lead,hunter,ent-finance,lead,12.5,25000,4,3,li-wei,0.3
                         """)
                 .containsEntry("roles.csv", """
-                        id,name,skills
+                        \uFEFFid,name,skills
                         hunter,New business,prospecting>=2*3
                         """)
                 .containsEntry("members.csv", """
-                        id,name,capacityHours,manager,roles,skill:negotiation,maxRoles,maxSegments,maxMeasure:accounts,lat,lon,cannot,prefers
+                        \uFEFFid,name,capacityHours,manager,roles,skill:negotiation,maxRoles,maxSegments,maxMeasure:accounts,lat,lon,cannot,prefers
                         li-wei,李伟,150,chen-jun,hunter|closer,4,2,8,60,31.2,121.5,*/acme-corp/*,hunter/*/*=2
                         """);
     }
