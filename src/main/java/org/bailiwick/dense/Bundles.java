@@ -8,22 +8,23 @@ import java.util.SplittableRandom;
  */
 final class Bundles {
 
-    private static final int MOST_DUTIES = 16;
     private static final int MOST_EJECTED = 8;
 
     private final State state;
     private final PairTable pairs;
     private final Compound compound;
     private final SplittableRandom random;
-    private final int[] bundle = new int[MOST_DUTIES];
+    private final Bundle bundle;
+    private final Bundle opposite;
     private final int[] ejected = new int[MOST_EJECTED];
-    private int size;
 
     Bundles(State state, SplittableRandom random) {
         this.state = state;
         this.pairs = state.problem.pairs;
         this.compound = new Compound(state);
         this.random = random;
+        this.bundle = new Bundle(state);
+        this.opposite = new Bundle(state);
     }
 
     Compound compound() {
@@ -32,69 +33,74 @@ final class Bundles {
 
     /** How many duties the last move tried to move together. */
     int size() {
-        return size;
+        return bundle.size();
+    }
+
+    /** Collects what belongs to a duty, to be moved next. */
+    void collect(int duty) {
+        bundle.collect(duty);
     }
 
     /**
-     * Collects what belongs to a duty: all of its single-owner group, and what its member holds in the same segment.
+     * Lets the collected duties change places with what belongs to a duty of another member; false, with nothing moved,
+     * where a rule forbids it.
      */
-    void collect(int duty) {
-        size = 0;
-        bundle[size++] = duty;
-        int owned = state.problem.rules.owned[duty];
-        if (owned >= 0) {
-            for (int other : state.problem.rules.dutiesOfOwned[owned]) {
-                add(other);
+    boolean exchange(int other) {
+        int from = state.memberOf(bundle.get(0));
+        int to = state.memberOf(other);
+        opposite.collect(other);
+        if (!canAllMove(bundle, to) || !canAllMove(opposite, from)) {
+            return false;
+        }
+        compound.begin();
+        release(bundle);
+        release(opposite);
+        return (assign(bundle, to) && assign(opposite, from)) || undone();
+    }
+
+    private boolean canAllMove(Bundle duties, int member) {
+        for (int i = 0; i < duties.size(); i++) {
+            if (pairs.find(duties.get(i), member) == PairTable.NONE || state.memberOf(duties.get(i)) == member) {
+                return false;
             }
         }
-        int member = state.memberOf(duty);
-        int segment = state.problem.groups.segment[duty];
-        if (member == State.NOBODY || segment == Groups.NONE) {
-            return;
-        }
-        for (int i = 0; i < state.lists.size(member); i++) {
-            int other = state.lists.get(member, i);
-            if (state.problem.groups.segment[other] == segment) {
-                add(other);
+        return true;
+    }
+
+    private void release(Bundle duties) {
+        for (int i = 0; i < duties.size(); i++) {
+            if (!state.isOpen(duties.get(i))) {
+                compound.release(duties.get(i));
             }
         }
     }
 
-    private void add(int duty) {
-        for (int i = 0; i < size; i++) {
-            if (bundle[i] == duty) {
-                return;
+    private boolean assign(Bundle duties, int member) {
+        for (int i = 0; i < duties.size(); i++) {
+            if (!compound.assign(duties.get(i), pairs.find(duties.get(i), member))) {
+                return false;
             }
         }
-        if (size < MOST_DUTIES && !state.problem.pinned[duty]) {
-            bundle[size++] = duty;
-        }
+        return true;
     }
 
     /** Moves the collected duties to a member; false, with nothing moved, where a rule forbids it. */
     boolean move(int member, boolean eject) {
-        compound.begin();
+        if (!canAllMove(bundle, member)) {
+            return false;
+        }
         long needed = 0;
-        for (int i = 0; i < size; i++) {
-            int at = pairs.find(bundle[i], member);
-            if (at == PairTable.NONE || state.memberOf(bundle[i]) == member) {
-                return undone();
-            }
-            needed += pairs.effort[at];
+        for (int i = 0; i < bundle.size(); i++) {
+            needed += pairs.effort[pairs.find(bundle.get(i), member)];
         }
         if (needed > state.problem.capacity[member] || (!eject && needed > state.freeMinutes(member))) {
-            return undone();
+            return false;
         }
-        for (int i = 0; i < size; i++) {
-            if (!state.isOpen(bundle[i])) {
-                compound.release(bundle[i]);
-            }
-        }
+        compound.begin();
+        release(bundle);
         int pushed = eject ? makeRoom(member, needed) : 0;
-        for (int i = 0; i < size; i++) {
-            if (!compound.assign(bundle[i], pairs.find(bundle[i], member))) {
-                return undone();
-            }
+        if (!assign(bundle, member)) {
+            return undone();
         }
         for (int i = 0; i < pushed; i++) {
             assignBest(ejected[i], member);

@@ -154,11 +154,20 @@ final class Walk {
     private void bundle(int duty, int member) {
         bundles.collect(duty);
         boolean wasOpen = state.isOpen(duty);
-        if ((wasOpen || bundles.size() > 1) && bundles.move(member, wasOpen || random.nextInt(4) == 0)) {
-            Compound compound = bundles.compound();
-            if (!accepts(compound.softChange(), compound.openChange(), compound.movedChange())) {
-                compound.undo();
-            }
+        if (wasOpen || random.nextBoolean()) {
+            boolean several = wasOpen || bundles.size() > 1;
+            decide(several && bundles.move(member, wasOpen || random.nextInt(4) == 0));
+        } else {
+            int other = pick(member);
+            decide(other >= 0 && bundles.exchange(other));
+        }
+    }
+
+    /** Keeps a compound move that was made, or takes it back. */
+    private void decide(boolean moved) {
+        Compound compound = bundles.compound();
+        if (moved && !accepts(compound.softChange(), compound.openChange(), compound.movedChange())) {
+            compound.undo();
         }
     }
 
