@@ -11,7 +11,6 @@ import picocli.CommandLine.Spec;
 /** The program's first level: what there is to do. */
 @Command(
         name = "bailiwick",
-        mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Decides which member of a sales team holds which duty, and says why.",
         synopsisSubcommandLabel = "COMMAND",
@@ -24,14 +23,12 @@ import picocli.CommandLine.Spec;
             "Every command explains itself: bailiwick solve --help",
             "",
             "Exit status: 0 done, 1 duties stay open or a rule is broken,",
-            "2 the input or the arguments are wrong, 3 a fault of the program or the machine."
+            "2 the input or the arguments are wrong, 3 a fault of the program or the machine.",
+            "With --debug (or BAILIWICK_DEBUG=1) a fault shows its stack trace."
         })
 final class Bailiwick implements Callable<Integer> {
 
-    @Option(
-            names = "--debug",
-            scope = ScopeType.INHERIT,
-            description = "Show the stack trace of a fault (also: BAILIWICK_DEBUG=1).")
+    @Option(names = "--debug", scope = ScopeType.INHERIT, hidden = true)
     private boolean debug;
 
     @Spec

@@ -18,7 +18,6 @@ import picocli.CommandLine.Parameters;
 /** Validates a problem, and judges a plan or what people hold today. */
 @Command(
         name = "check",
-        mixinStandardHelpOptions = true,
         description = {
             "Says what is wrong with a team's files, and judges a plan.",
             "",

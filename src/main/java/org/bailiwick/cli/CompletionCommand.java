@@ -9,7 +9,6 @@ import picocli.CommandLine.Spec;
 /** Prints a script by which a shell completes commands and options. */
 @Command(
         name = "completion",
-        mixinStandardHelpOptions = true,
         description = "Prints a script by which bash and zsh complete commands and options.",
         footerHeading = "%nExamples:%n",
         footer = {

@@ -9,7 +9,6 @@ import picocli.CommandLine.Parameters;
 /** Turns a CSV folder into a JSON document and back. */
 @Command(
         name = "convert",
-        mixinStandardHelpOptions = true,
         description = {
             "Turns a team's CSV folder into one JSON file, or back.",
             "",

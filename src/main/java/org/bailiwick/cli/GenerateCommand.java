@@ -14,7 +14,6 @@ import picocli.CommandLine.Spec;
 /** Makes up a team to try things on. */
 @Command(
         name = "generate",
-        mixinStandardHelpOptions = true,
         description = {
             "Makes up a realistic sales team with every feature of the planning model.",
             "",

@@ -21,7 +21,6 @@ import picocli.CommandLine.Spec;
 /** Makes a folder to begin with. */
 @Command(
         name = "init",
-        mixinStandardHelpOptions = true,
         description = {
             "Makes a folder of CSV files with a small example to replace by your own team.",
             "",

@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The program {@code bailiwick}. */
 public final class Main {
@@ -68,6 +70,19 @@ public final class Main {
                 .addSubcommand(new InitCommand(console))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand());
+        for (CommandLine command : root.getSubcommands().values()) {
+            command.getCommandSpec()
+                    .usageMessage()
+                    .descriptionHeading("%n")
+                    .parameterListHeading("%n")
+                    .optionListHeading("%n");
+        }
+        help(root);
+        root.getSubcommands().values().forEach(Main::help);
+        root.getCommandSpec()
+                .addOption(flag("Show the version of Bailiwick and of Java.", "-V", "--version")
+                        .versionHelp(true)
+                        .build());
         root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         root.setColorScheme(CommandLine.Help.defaultColorScheme(console.screen().isTerminal() ? Ansi.AUTO : Ansi.OFF));
@@ -78,5 +93,23 @@ public final class Main {
                 (thrown, command, parsed) -> FaultHandler.handle(thrown, console.err(), bailiwick.isDebug()));
         root.setExitCodeExceptionMapper(thrown -> ExitStatus.FAULT);
         return root;
+    }
+
+    /** Every command explains itself in the same form. */
+    private static void help(CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        if (!(spec.userObject() instanceof CommandLine.HelpCommand)) {
+            spec.addOption(
+                    flag("Show this help.", "-h", "--help").usageHelp(true).build());
+        }
+        spec.usageMessage()
+                .descriptionHeading("%n")
+                .parameterListHeading("%n")
+                .optionListHeading("%n")
+                .commandListHeading("%nCommands:%n");
+    }
+
+    private static OptionSpec.Builder flag(String description, String... names) {
+        return OptionSpec.builder(names).type(boolean.class).arity("0").description(description);
     }
 }

@@ -8,7 +8,6 @@ import picocli.CommandLine.Parameters;
 /** Prints what the documents look like, for programs. */
 @Command(
         name = "schema",
-        mixinStandardHelpOptions = true,
         description = "Prints the JSON Schema of a problem or of a plan, for editors and programs.",
         footerHeading = "%nExamples:%n",
         footer = {

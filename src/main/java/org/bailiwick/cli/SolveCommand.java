@@ -30,7 +30,6 @@ import picocli.CommandLine.Spec;
 /** Plans a month: finds who should hold which duty, and says so. */
 @Command(
         name = "solve",
-        mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
             "Plans the month: who does what, what stays open and why, loads and individual goals.",

@@ -18,6 +18,7 @@ final class Headline {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final int FIT_DECIMALS = 9;
+    private static final int MOST_VACANCIES = 3;
 
     private final Allocation allocation;
     private final PeriodView view;
@@ -100,18 +101,24 @@ final class Headline {
         return duties.stream().map(view::duty).map(Duty::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Which positions are to be filled; empty where all are. */
+    /** Which positions are to be filled, each in a sentence, or in one where they are many; empty where all are. */
     List<String> vacancies() {
-        List<String> sentences = new ArrayList<>();
-        for (int m = 0; m < view.members().size(); m++) {
-            if (view.member(m).vacant()) {
-                sentences.add("%s: %s, %s to be filled."
-                        .formatted(
-                                allocation.name(m),
-                                Figures.count(allocation.dutiesOf(m).size(), "duty", "duties"),
-                                Figures.hours(allocation.effortMinutes(m))));
-            }
+        List<Integer> vacant = IntStream.range(0, view.members().size())
+                .filter(m -> view.member(m).vacant())
+                .boxed()
+                .toList();
+        if (vacant.size() > MOST_VACANCIES) {
+            return List.of("%s positions are vacant: %s".formatted(Figures.count(vacant.size()), toBeFilled(vacant)));
         }
-        return sentences;
+        return vacant.stream()
+                .map(m -> "%s: %s".formatted(allocation.name(m), toBeFilled(List.of(m))))
+                .toList();
+    }
+
+    private String toBeFilled(List<Integer> members) {
+        long minutes = members.stream().mapToLong(allocation::effortMinutes).sum();
+        long duties =
+                members.stream().mapToLong(m -> allocation.dutiesOf(m).size()).sum();
+        return "%s, %s to be filled.".formatted(Figures.count(duties, "duty", "duties"), Figures.hours(minutes));
     }
 }
