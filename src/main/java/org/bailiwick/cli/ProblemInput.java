@@ -1,12 +1,15 @@
 package org.bailiwick.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.bailiwick.check.ProblemCheck;
 import org.bailiwick.io.ProblemReader;
 import org.bailiwick.io.ReadResult;
 import org.bailiwick.model.Finding;
+import org.bailiwick.model.Place;
 import org.bailiwick.model.Problem;
 
 /**
@@ -24,6 +27,7 @@ record ProblemInput(Problem problem, List<Finding> warnings) {
      * @throws InputException where the input has an error; it carries all findings of reading and of validation
      */
     static ProblemInput read(Path path) throws InputException {
+        requireWhole(path);
         ReadResult result = ProblemReader.read(path);
         Problem problem = result.problem();
         Stream<Finding> deeper = problem == null
@@ -42,5 +46,15 @@ record ProblemInput(Problem problem, List<Finding> warnings) {
             throw new InputException(findings, path.toString());
         }
         return new ProblemInput(problem, findings);
+    }
+
+    /** One of several files is a likely slip, and the JSON reader would have little to say of it. */
+    private static void requireWhole(Path path) throws InputException {
+        if (path.toString().toLowerCase(Locale.ROOT).endsWith(".csv") && Files.isRegularFile(path)) {
+            Path folder = path.toAbsolutePath().normalize().getParent();
+            String message = "%s is one file of a CSV folder. Maybe the folder was meant: %s.".formatted(path, folder);
+            Place place = new Place(String.valueOf(path.getFileName()), "", 0, 0);
+            throw new InputException(List.of(Finding.error("oneOfMany", place, message)), path.toString());
+        }
     }
 }

@@ -127,10 +127,17 @@ final class SolveCommand implements Callable<Integer> {
             options = options.withStart(assignments(start));
         }
         Plan plan = solve(problem.problem(), options).plan();
-        if (target != null) {
-            PlanWriter.write(plan, target);
+        try {
+            if (target != null) {
+                PlanWriter.write(plan, target);
+            }
+        } finally {
+            // A full disk must not cost the result of the search as well.
+            report(problem.problem(), plan);
         }
-        report(problem.problem(), plan);
+        if (target != null) {
+            console.out().printf("%nThe plan is in %s.%n", target);
+        }
         return plan.open().isEmpty() && plan.score().hard() == 0 ? ExitStatus.DONE : ExitStatus.NOT_ALL_WELL;
     }
 
@@ -176,8 +183,5 @@ final class SolveCommand implements Callable<Integer> {
         String rest = output == null ? "all in the plan file that -o writes" : "all in " + output;
         Layout layout = new Layout(console.screen().columns(), Layout.SCREENFUL, rest);
         console.out().print(TextReport.ofPlan(Pairs.of(view), PlanInput.memberOfDuty(plan, view), plan, layout));
-        if (output != null) {
-            console.out().printf("%nThe plan is in %s.%n", output);
-        }
     }
 }

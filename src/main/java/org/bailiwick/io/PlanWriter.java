@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bailiwick.model.Bound;
 import org.bailiwick.model.MemberSummary;
@@ -55,12 +56,17 @@ public final class PlanWriter {
      * Checks, before any work is put into a plan, that a target may be written.
      *
      * @param target the file
-     * @throws RefusedWriteException where the target is a file that is not a plan, a directory, or in no directory
+     * @throws RefusedWriteException where the target is a file that is not a plan, a directory, or in no directory, or in one
+     *     that may not be written
      * @throws IOException where the target cannot be read
      */
     public static void requireWritable(Path target) throws IOException {
         Overwrites.allow(target, Words.PLAN_FORMAT, "plan");
-        AtomicFiles.place(target);
+        Path directory = AtomicFiles.place(target).getParent();
+        if (directory != null && !Files.isWritable(directory)) {
+            throw new RefusedWriteException(
+                    "the directory of %s may not be written. Maybe it belongs to somebody else.".formatted(target));
+        }
     }
 
     private static void write(Plan plan, OutputStream target) throws IOException {

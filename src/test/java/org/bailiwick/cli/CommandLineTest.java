@@ -58,6 +58,7 @@ class CommandLineTest {
                 "schema team | Invalid value for positional parameter",
                 "generate --members 10 --duties 100 | Missing required option: '--output=OUT'",
                 "generate --members 1 --duties 10 -o x | members (1)",
+                "check data/quickstart/members.csv | error: members.csv: data/quickstart/members.csv is one file of a CSV folder.",
                 "solve nowhere | error: nowhere: nowhere does not exist."
             })
     void wrongArgumentsAreSaidWithoutAStackTrace(String line, String expected) {

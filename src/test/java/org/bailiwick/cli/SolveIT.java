@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bailiwick.cli.Ran.QUICKSTART;
 import static org.bailiwick.cli.Ran.bailiwick;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bailiwick.io.PlanReader;
@@ -90,6 +93,38 @@ class SolveIT {
 
         assertThat(solve.status()).isEqualTo(ExitStatus.NOT_ALL_WELL);
         assertThat(solve.out()).contains("1 of 7 duties stays open", "below 5 in Product knowledge");
+    }
+
+    @Test
+    void aPlanThatCannotBeWrittenIsReportedAllTheSame() throws IOException {
+        Path gone = Files.createDirectory(folder.resolve("gone"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream() {
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                super.write(bytes, offset, length);
+                gone.toFile().delete();
+            }
+        };
+
+        int status = Main.run(
+                new String[] {
+                    "solve",
+                    QUICKSTART,
+                    "--steps",
+                    "100",
+                    "-o",
+                    gone.resolve("plan.json").toString()
+                },
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+
+        assertThat(gone).doesNotExist();
+        assertThat(status).isEqualTo(ExitStatus.WRONG_INPUT);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("error: the directory of ");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Who does what")
+                .doesNotContain("The plan is in");
     }
 
     @Test
