@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.bailiwick.check.PlanCheck;
+import org.bailiwick.cli.screen.Console;
+import org.bailiwick.cli.screen.FindingPrinter;
 import org.bailiwick.model.Bound;
 import org.bailiwick.model.Plan;
 import org.bailiwick.model.Score;

@@ -1,6 +1,7 @@
 package org.bailiwick.cli;
 
 import java.util.concurrent.Callable;
+import org.bailiwick.cli.screen.Console;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

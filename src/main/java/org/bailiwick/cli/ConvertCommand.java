@@ -3,6 +3,8 @@ package org.bailiwick.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.bailiwick.cli.screen.Console;
+import org.bailiwick.cli.screen.FindingPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

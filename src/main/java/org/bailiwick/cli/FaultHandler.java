@@ -3,6 +3,7 @@ package org.bailiwick.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileSystemException;
+import org.bailiwick.cli.screen.FindingPrinter;
 import org.bailiwick.io.RefusedWriteException;
 import org.bailiwick.model.InvalidInputException;
 

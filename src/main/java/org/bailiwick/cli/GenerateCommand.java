@@ -3,6 +3,7 @@ package org.bailiwick.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.bailiwick.cli.screen.Console;
 import org.bailiwick.generate.TeamGenerator;
 import org.bailiwick.model.Problem;
 import picocli.CommandLine.Command;

@@ -101,7 +101,7 @@ class SolveIT {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream() {
             @Override
-            public void write(byte[] bytes, int offset, int length) {
+            public synchronized void write(byte[] bytes, int offset, int length) {
                 super.write(bytes, offset, length);
                 gone.toFile().delete();
             }

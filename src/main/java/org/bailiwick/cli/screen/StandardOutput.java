@@ -1,4 +1,4 @@
-package org.bailiwick.cli;
+package org.bailiwick.cli.screen;
 
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Standard output and error: UTF-8 whatever the machine's locale, and quiet where the reader has gone away. */
-final class StandardOutput extends FilterOutputStream {
+public final class StandardOutput extends FilterOutputStream {
 
     private @Nullable IOException failure;
 
@@ -20,17 +20,31 @@ final class StandardOutput extends FilterOutputStream {
         super(target);
     }
 
-    static StandardOutput of(FileDescriptor descriptor) {
+    /**
+     * Opens a stream of the process.
+     *
+     * @param descriptor standard output or standard error
+     * @return the stream
+     */
+    public static StandardOutput of(FileDescriptor descriptor) {
         return new StandardOutput(new FileOutputStream(descriptor));
     }
 
-    /** A stream of text that is written out at the end, or when told. */
-    PrintStream buffered() {
+    /**
+     * Returns a stream of text that is written out at the end, or when told.
+     *
+     * @return the stream
+     */
+    public PrintStream buffered() {
         return new PrintStream(new BufferedOutputStream(this, 1 << 16), false, StandardCharsets.UTF_8);
     }
 
-    /** A stream of text that is written out line by line. */
-    PrintStream byLine() {
+    /**
+     * Returns a stream of text that is written out line by line.
+     *
+     * @return the stream
+     */
+    public PrintStream byLine() {
         return new PrintStream(new BufferedOutputStream(this), true, StandardCharsets.UTF_8);
     }
 
@@ -44,9 +58,12 @@ final class StandardOutput extends FilterOutputStream {
         }
     }
 
-    /** Why writing failed; null where it did not, or where the reader closed its end of the pipe as {@code head} does. */
-    @Nullable
-    IOException failure() {
+    /**
+     * Returns why writing failed.
+     *
+     * @return the reason; null where it did not fail, or where the reader closed its end of the pipe as {@code head} does
+     */
+    public @Nullable IOException failure() {
         IOException thrown = failure;
         return thrown != null && isBrokenPipe(thrown) ? null : thrown;
     }

@@ -1,4 +1,4 @@
-package org.bailiwick.cli;
+package org.bailiwick.cli.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.bailiwick.cli;
+package org.bailiwick.cli.screen;
 
 import java.io.PrintStream;
 
@@ -9,4 +9,4 @@ import java.io.PrintStream;
  * @param err progress, warnings and errors
  * @param screen what {@code err} is seen on
  */
-record Console(PrintStream out, PrintStream err, Screen screen) {}
+public record Console(PrintStream out, PrintStream err, Screen screen) {}

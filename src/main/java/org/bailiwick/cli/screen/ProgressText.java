@@ -1,4 +1,4 @@
-package org.bailiwick.cli;
+package org.bailiwick.cli.screen;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

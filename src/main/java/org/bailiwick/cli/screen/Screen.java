@@ -1,4 +1,4 @@
-package org.bailiwick.cli;
+package org.bailiwick.cli.screen;
 
 import java.io.File;
 import java.io.IOException;
@@ -14,18 +14,22 @@ import java.util.regex.Pattern;
  * @param isTerminal whether standard error is a terminal
  * @param columns how many columns a line may take
  */
-record Screen(boolean isTerminal, int columns) {
+public record Screen(boolean isTerminal, int columns) {
 
     /** No terminal: lines of a width that suits files and mails. */
-    static final Screen NONE = new Screen(false, 100);
+    public static final Screen NONE = new Screen(false, 100);
 
     private static final int LEAST = 72;
     private static final int MOST = 120;
     private static final int PATIENCE_SECONDS = 2;
     private static final Pattern SIZE = Pattern.compile("\\d+ (\\d{1,5})\\s*");
 
-    /** Looks at the program's standard error; asks the system's own tools, as Java knows no way without native code. */
-    static Screen ofStandardError() {
+    /**
+     * Looks at the program's standard error; asks the system's own tools, as Java knows no way without native code.
+     *
+     * @return the terminal, or {@link #NONE}
+     */
+    public static Screen ofStandardError() {
         try {
             Process test = new ProcessBuilder("test", "-t", "2")
                     .redirectError(Redirect.INHERIT)

@@ -1,17 +1,24 @@
-package org.bailiwick.cli;
+package org.bailiwick.cli.screen;
 
 import java.util.function.Consumer;
 import org.bailiwick.solver.SolveEvent;
 import org.bailiwick.solver.SolveOptions;
 
 /** Shows how a search gets on. */
-interface SolveProgress extends Consumer<SolveEvent>, AutoCloseable {
+public interface SolveProgress extends Consumer<SolveEvent>, AutoCloseable {
 
     /** Shows the end, or takes the display away. */
     @Override
     void close();
 
-    /** A bar on a terminal, lines elsewhere, nothing where that is wanted. */
+    /**
+     * Returns a bar on a terminal, lines elsewhere, nothing where that is wanted.
+     *
+     * @param console where to show it
+     * @param quiet whether to show nothing
+     * @param options the limits of the search
+     * @return the display; hears of better plans and is closed at the end
+     */
     static SolveProgress of(Console console, boolean quiet, SolveOptions options) {
         if (quiet) {
             return new NoProgress();
@@ -19,14 +26,5 @@ interface SolveProgress extends Consumer<SolveEvent>, AutoCloseable {
         return console.screen().isTerminal()
                 ? new ProgressOnScreen(console, options)
                 : new ProgressLines(console.err());
-    }
-
-    /** Shows nothing. */
-    final class NoProgress implements SolveProgress {
-        @Override
-        public void accept(SolveEvent event) {}
-
-        @Override
-        public void close() {}
     }
 }

@@ -1,4 +1,4 @@
-package org.bailiwick.cli;
+package org.bailiwick.cli.screen;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.bailiwick.model.Finding;
 
 /** Prints findings, one a line with its place, and how many there are. */
-final class FindingPrinter {
+public final class FindingPrinter {
 
     private FindingPrinter() {}
 
@@ -17,7 +17,7 @@ final class FindingPrinter {
      * @param source what the user called the input
      * @param out where to print
      */
-    static void print(List<Finding> findings, String source, PrintStream out) {
+    public static void print(List<Finding> findings, String source, PrintStream out) {
         if (findings.isEmpty()) {
             return;
         }
