@@ -20,8 +20,19 @@ public final class DenseSearch {
     private static final int SAMPLES = 5000;
     /** Temperatures in one annealing at the least. */
     private static final int LEAST_BLOCKS = 200;
-    /** The part of a budget that goes into a first short annealing, so that an early stop finds something good. */
-    private static final double SHORT = 0.1;
+    /** A budget of so many steps for each duty is split into several annealings, each from the best plan so far. */
+    private static final int ROUND_STEPS = 100_000;
+
+    private static final int MOST_ROUNDS = 8;
+
+    /** The part of a large budget that goes into a first short annealing, so that an early stop finds something good. */
+    private static final double SHORT = 0.05;
+
+    /** Steps for each duty that an annealing from the highest temperature takes at the least. */
+    private static final int ENOUGH_STEPS = 1000;
+    /** The part of a budget by which its steps are guessed. */
+    private static final double PROBE = 0.01;
+
     /** Without a budget: steps of the first annealing for each duty; every further one is twice as long. */
     private static final int FIRST_ROUND = 1000;
     /** Without a budget: the search ends once an annealing gains less than this part of the whole work's worth. */
@@ -59,12 +70,11 @@ public final class DenseSearch {
      * @return the best plan found; it breaks no rule that pins do not break
      */
     public Incumbent run(int[] start, Pace pace) {
-        construct(start);
+        construct(start, pace);
         if (walk.canMove() && pace.stepLimit() > 0) {
             double typical = walk.typicalDelta(SAMPLES);
             if (pace.isLimited()) {
-                anneal(typical, pace, 0, SHORT);
-                anneal(typical, pace, SHORT, 1);
+                annealWithin(typical, pace);
             } else {
                 annealUntilPlateau(typical, pace);
             }
@@ -81,7 +91,7 @@ public final class DenseSearch {
         return steps;
     }
 
-    private void construct(int[] start) {
+    private void construct(int[] start, Pace pace) {
         Construction construction = new Construction(state);
         construction.repair(start);
         construction.fill();
@@ -93,12 +103,48 @@ public final class DenseSearch {
         if (!keepBest()) {
             state.load(best.plan());
         }
-        walk.forceOpen();
+        walk.forceOpen(pace::isStopRequested);
         keepBest();
     }
 
-    /** Cools from hot to cold while the budget goes from one part to another. */
-    private void anneal(double typical, Pace pace, double from, double until) {
+    /**
+     * Spends a budget. Annealing that is hot must be long, or it ends worse than it began: a small budget starts colder,
+     * and a large one is split, which finds its way out of where one annealing froze.
+     */
+    private void annealWithin(double typical, Pace pace) {
+        double perDuty = (double) expectedSteps(typical, pace) / problem.duties();
+        double hot = Math.max(2 * COLD, HOT * Math.min(1, perDuty / ENOUGH_STEPS));
+        double from = pace.spent(steps);
+        if (perDuty * SHORT >= ENOUGH_STEPS) {
+            double until = from + SHORT * (1 - from);
+            anneal(typical * hot, typical, pace, from, until);
+            from = until;
+        }
+        int rounds = (int) Math.max(1, Math.min(MOST_ROUNDS, perDuty / ROUND_STEPS));
+        for (int round = 1; round <= rounds; round++) {
+            double until = from + (1 - from) / (rounds - round + 1);
+            anneal(typical * hot, typical, pace, from, until);
+            from = until;
+        }
+    }
+
+    /** How many steps a budget allows; where that is a matter of time, a few cold ones tell. */
+    private long expectedSteps(double typical, Pace pace) {
+        if (pace.stepLimit() != Long.MAX_VALUE) {
+            return pace.stepLimit();
+        }
+        double before = pace.spent(steps);
+        walk.setTemperature(typical * COLD);
+        double after = before;
+        while (after - before < PROBE && after < 1 && !pace.isStopRequested()) {
+            walkOn(problem.duties());
+            after = pace.spent(steps);
+        }
+        return (long) (steps / Math.max(after - before, Double.MIN_NORMAL) * (1 - before));
+    }
+
+    /** Cools while the budget goes from one part to another. */
+    private void anneal(double hot, double typical, Pace pace, double from, double until) {
         long limit = pace.stepLimit();
         long block = Math.max(1, Math.min(problem.duties(), limit / LEAST_BLOCKS));
         while (!pace.isStopRequested() && steps < limit) {
@@ -106,7 +152,7 @@ public final class DenseSearch {
             if (spent >= until) {
                 break;
             }
-            cool(typical, Math.max(0, spent - from) / (until - from));
+            cool(hot, typical * COLD, Math.max(0, spent - from) / (until - from));
             walkOn(Math.min(block, limit - steps));
         }
         state.load(best.plan());
@@ -120,7 +166,7 @@ public final class DenseSearch {
             before = best;
             long block = Math.max(1, Math.min(problem.duties(), round / LEAST_BLOCKS));
             for (long done = 0; done < round && !pace.isStopRequested(); done += block) {
-                cool(typical, (double) done / round);
+                cool(typical * HOT, typical * COLD, (double) done / round);
                 walkOn(block);
             }
             state.load(best.plan());
@@ -129,8 +175,8 @@ public final class DenseSearch {
                 && (best.openMinutes() < before.openMinutes() || best.soft() - before.soft() > LEAST_GAIN * worth));
     }
 
-    private void cool(double typical, double progress) {
-        walk.setTemperature(typical * HOT * StrictMath.pow(COLD / HOT, progress));
+    private void cool(double hot, double cold, double progress) {
+        walk.setTemperature(hot * StrictMath.pow(cold / hot, progress));
     }
 
     private void walkOn(long count) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PairTable {
 
     /** A matrix of positions beats a binary search, as long as it stays small. */
-    private static final long LARGEST_MATRIX = 1 << 24;
+    private static final long LARGEST_MATRIX = 1 << 26;
 
     static final int NONE = -1;
 

@@ -1,6 +1,7 @@
 package org.bailiwick.dense;
 
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -11,11 +12,14 @@ final class Walk {
     /** What a minute of open duty weighs in the walk, in points; far more than any minute can earn. */
     static final long OPEN_WEIGHT = 3000;
 
-    private static final int PERCENT_CHANGE = 45;
-    private static final int PERCENT_SWAP = 45;
+    private static final int PERCENT_CHANGE = 42;
+    private static final int PERCENT_SWAP = 41;
     private static final int PERCENT_CHAIN = 7;
     /** How rarely an open duty is forced in: it takes hundreds of times as long as a simple move. */
     private static final int OPEN_ONE_IN = 2000;
+
+    /** After so many open duties in a row that nobody can be made to take, forcing them in ends. */
+    private static final int PATIENCE = 200;
 
     final State state;
     private final PairTable pairs;
@@ -85,12 +89,20 @@ final class Walk {
         }
     }
 
-    /** Tries to force every open duty in once with each of its candidates, at temperature 0. */
-    void forceOpen() {
+    /**
+     * Tries to force every open duty in once with each of its candidates, at temperature 0. Where many in a row fail, there
+     * is more work than time, and the rest is left to chance.
+     */
+    void forceOpen(BooleanSupplier isStopped) {
         acceptance.setTemperature(0);
-        for (int duty : movable) {
-            for (int at = pairs.start[duty]; state.isOpen(duty) && at < pairs.start[duty + 1]; at++) {
-                bundle(duty, pairs.member[at]);
+        int failed = 0;
+        for (int i = 0; i < movable.length && failed < PATIENCE && !isStopped.getAsBoolean(); i++) {
+            int duty = movable[i];
+            if (state.isOpen(duty)) {
+                for (int at = pairs.start[duty]; state.isOpen(duty) && at < pairs.start[duty + 1]; at++) {
+                    bundle(duty, pairs.member[at]);
+                }
+                failed = state.isOpen(duty) ? failed + 1 : 0;
             }
         }
     }
