@@ -96,6 +96,8 @@ final class Bundles {
         if (needed > state.problem.capacity[member] || (!eject && needed > state.freeMinutes(member))) {
             return false;
         }
+        // Only for an open duty is it worth the time to look further than one member.
+        boolean wasOpen = state.isOpen(bundle.get(0));
         compound.begin();
         release(bundle);
         int pushed = eject ? makeRoom(member, needed) : 0;
@@ -103,7 +105,9 @@ final class Bundles {
             return undone();
         }
         for (int i = 0; i < pushed; i++) {
-            assignBest(ejected[i], member);
+            if (!assignBest(ejected[i], member) && wasOpen) {
+                pushOn(ejected[i], member);
+            }
         }
         return true;
     }
@@ -143,7 +147,22 @@ final class Bundles {
         return count;
     }
 
-    private void assignBest(int duty, int butNot) {
+    /** Gives an ejected duty that nobody has room for to somebody who passes another one on; may leave either open. */
+    private void pushOn(int duty, int butNot) {
+        int at = pairs.start[duty] + random.nextInt(pairs.size(duty));
+        int middle = pairs.member[at];
+        if (middle == butNot || state.lists.size(middle) == 0) {
+            return;
+        }
+        int other = state.lists.get(middle, random.nextInt(state.lists.size(middle)));
+        if (!state.problem.pinned[other]) {
+            compound.release(other);
+            compound.assign(duty, at);
+            assignBest(other, middle);
+        }
+    }
+
+    private boolean assignBest(int duty, int butNot) {
         int best = PairTable.NONE;
         long bestDelta = State.FORBIDDEN;
         for (int at = pairs.start[duty]; at < pairs.start[duty + 1]; at++) {
@@ -155,8 +174,6 @@ final class Bundles {
                 }
             }
         }
-        if (best != PairTable.NONE) {
-            compound.assign(duty, best);
-        }
+        return best != PairTable.NONE && compound.assign(duty, best);
     }
 }
