@@ -163,17 +163,7 @@ final class Bundles {
     }
 
     private boolean assignBest(int duty, int butNot) {
-        int best = PairTable.NONE;
-        long bestDelta = State.FORBIDDEN;
-        for (int at = pairs.start[duty]; at < pairs.start[duty + 1]; at++) {
-            if (pairs.member[at] != butNot) {
-                long delta = state.assignDelta(duty, at);
-                if (delta > bestDelta) {
-                    bestDelta = delta;
-                    best = at;
-                }
-            }
-        }
+        int best = state.bestPosition(duty, butNot);
         return best != PairTable.NONE && compound.assign(duty, best);
     }
 }

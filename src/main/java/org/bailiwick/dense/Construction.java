@@ -52,15 +52,7 @@ final class Construction {
     }
 
     private void assignBest(int duty) {
-        int best = PairTable.NONE;
-        long bestDelta = State.FORBIDDEN;
-        for (int at = pairs.start[duty]; at < pairs.start[duty + 1]; at++) {
-            long delta = state.assignDelta(duty, at);
-            if (delta > bestDelta) {
-                bestDelta = delta;
-                best = at;
-            }
-        }
+        int best = state.bestPosition(duty, State.NOBODY);
         if (best != PairTable.NONE) {
             state.assign(duty, best);
         }

@@ -139,6 +139,25 @@ final class State {
         return gain == FORBIDDEN ? FORBIDDEN : gain + pairs.points[at] + edgeDelta(duty, to, -1, NOBODY);
     }
 
+    /**
+     * Where in the pair table an open duty is worth most, the first of equals, or {@link PairTable#NONE} where a rule forbids
+     * everybody but the member left out.
+     */
+    int bestPosition(int duty, int butNot) {
+        int best = PairTable.NONE;
+        long bestDelta = FORBIDDEN;
+        for (int at = pairs.start[duty]; at < pairs.start[duty + 1]; at++) {
+            if (pairs.member[at] != butNot) {
+                long delta = assignDelta(duty, at);
+                if (delta > bestDelta) {
+                    bestDelta = delta;
+                    best = at;
+                }
+            }
+        }
+        return best;
+    }
+
     /** Soft points of opening an assigned duty; never forbidden. */
     long releaseDelta(int duty) {
         int at = position[duty];
