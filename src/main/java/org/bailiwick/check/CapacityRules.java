@@ -90,7 +90,8 @@ final class CapacityRules {
     }
 
     private long leastMinutes(int duty, boolean withRoad) {
-        if (!withRoad || !pairs.isTravelled(duty)) {
+        boolean byRoad = withRoad && pairs.isTravelled(duty);
+        if (!byRoad && !pairs.hasOwnFigures(duty)) {
             return view.duty(duty)
                     .hours()
                     .multiply(MINUTES)

@@ -5,11 +5,14 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.bailiwick.model.Balance;
 import org.bailiwick.model.ConstraintId;
 import org.bailiwick.model.Duty;
 import org.bailiwick.model.Member;
+import org.bailiwick.model.PairTable;
 import org.bailiwick.model.Problem;
 import org.bailiwick.model.Settings;
 
@@ -46,6 +49,7 @@ final class Magnitude {
                 .multiply(MINUTES)
                 .divide(problem.settings().travelSpeedKmh(), MathContext.DECIMAL32);
         String longest = largest(Duty::hours);
+        pairTable();
         BigDecimal count = BigDecimal.valueOf(expansion.duties().size());
         add("capacity", work.add(road), longest);
         add("openDuties", work.multiply(BigDecimal.TEN), longest);
@@ -80,6 +84,28 @@ final class Magnitude {
                 ConstraintId.COHESION,
                 count.multiply(borders).multiply(HUNDRED).multiply(settings.borderMinutes()),
                 "/settings/borderMinutes");
+    }
+
+    /** Every duty with the pair of the largest figures, whether or not the duty is wanted in the period. */
+    private void pairTable() {
+        PairTable table = problem.pairTable();
+        if (table == null) {
+            return;
+        }
+        BigDecimal effort = BigDecimal.ZERO;
+        BigDecimal cost = BigDecimal.ZERO;
+        for (Map<String, PairTable.Figures> row : table.rows().values()) {
+            effort = effort.add(most(row, PairTable.Figures::effortMinutes));
+            cost = cost.add(most(row, PairTable.Figures::costPoints));
+        }
+        add(ConstraintId.CAPACITY.id(), effort, "/pairTable");
+        add(ConstraintId.PAIR_COST.id(), cost, "/pairTable");
+    }
+
+    private static BigDecimal most(Map<String, PairTable.Figures> row, ToLongFunction<PairTable.Figures> figure) {
+        return row.values().stream()
+                .map(figures -> BigDecimal.valueOf(figure.applyAsLong(figures)).abs())
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
     private void balances() {

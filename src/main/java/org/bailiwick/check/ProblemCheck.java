@@ -66,6 +66,9 @@ public final class ProblemCheck {
             coverage.checkExpanded(problem, expansion);
         }
         new SlotRules(report).check(expansion, tree);
+        if (whole) {
+            new PairTableRules(report, names, expansion).check(problem.pairTable());
+        }
         new MeasureRules(report, problem, expansion.duties(), whole).check();
         return expansion;
     }

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.bailiwick.io.CsvColumns.Kind;
 import org.bailiwick.model.ConstraintId;
 import org.bailiwick.model.Place;
-import org.bailiwick.model.ScoreLevel;
 
 /** The settings of a CSV folder: a key and a value in each row, read as the object that a JSON document would hold. */
 final class CsvSettings {
@@ -54,7 +53,7 @@ final class CsvSettings {
     private static List<String> keys() {
         List<String> keys = new ArrayList<>(DIALS);
         Arrays.stream(ConstraintId.values())
-                .filter(constraint -> constraint.level() == ScoreLevel.SOFT)
+                .filter(ConstraintId::isWeighted)
                 .forEach(constraint -> keys.add("weights." + constraint.id()));
         return List.copyOf(keys);
     }

@@ -7,6 +7,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.bailiwick.model.PairTable;
 import org.bailiwick.model.Problem;
 
 /**
@@ -26,6 +27,9 @@ import org.bailiwick.model.Problem;
  *   <li>without spaces or line breaks between tokens; in texts only quote, backslash and control characters are escaped.
  * </ul>
  *
+ * <p>Where the problem has a {@link PairTable}, which no file carries, there follows for each of its figures, in the table's
+ * order, a line feed and the JSON array of duty, member, minutes of effort and points of cost, without spaces.
+ *
  * <p>Stateless and thread-safe.
  */
 public final class ProblemDigest {
@@ -43,10 +47,12 @@ public final class ProblemDigest {
         MessageDigest digest;
         try {
             digest = MessageDigest.getInstance(ALGORITHM);
-            ProblemJson.write(
-                    problem.expanded(),
-                    new DigestOutputStream(OutputStream.nullOutputStream(), digest),
-                    JsonOut.Style.CANONICAL);
+            OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
+            ProblemJson.write(problem.expanded(), out, JsonOut.Style.CANONICAL);
+            PairTable table = problem.pairTable();
+            if (table != null) {
+                PairTableLines.write(table, out);
+            }
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(
                     "this Java has no %s. Maybe its installation is damaged.".formatted(ALGORITHM), e);

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.bailiwick.model.PairTable;
 import org.bailiwick.model.Problem;
 
 /**
  * Writes problems as files that read back as equal problems.
  *
- * <p>Fields at their default are left out. Stateless and thread-safe.
+ * <p>Fields at their default are left out. A problem with a pair table is refused, for no file carries one. Stateless and
+ * thread-safe.
  */
 public final class ProblemWriter {
     private ProblemWriter() {}
@@ -20,10 +22,12 @@ public final class ProblemWriter {
      *
      * @param problem the problem
      * @return the document, a line a row, ended by a line feed
+     * @throws UncheckedIOException where the problem has a pair table
      */
     public static String toJson(Problem problem) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
+            requireNoPairTable(problem);
             ProblemJson.write(problem, out, JsonOut.Style.READABLE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -36,10 +40,12 @@ public final class ProblemWriter {
      *
      * @param problem the problem
      * @param target the file; a symbolic link is followed
-     * @throws RefusedWriteException where the target is a file that is not a problem, a directory, or in no directory
+     * @throws RefusedWriteException where the target is a file that is not a problem, a directory, or in no directory; or
+     *     where the problem has a pair table
      * @throws IOException where writing fails; the target is then as it was
      */
     public static void writeJson(Problem problem, Path target) throws IOException {
+        requireNoPairTable(problem);
         Overwrites.allow(target, Words.PROBLEM_FORMAT, "problem");
         AtomicFiles.write(target, out -> ProblemJson.write(problem, out, JsonOut.Style.READABLE));
     }
@@ -53,10 +59,20 @@ public final class ProblemWriter {
      * @param problem the problem
      * @param folder the folder; it must be empty or not exist
      * @throws RefusedWriteException where the folder holds something, is a file, or is in no directory; or where a text
-     *     cannot stand in a CSV cell as it is
+     *     cannot stand in a CSV cell as it is, or the problem has a pair table
      * @throws IOException where writing fails; nothing is left behind
      */
     public static void writeCsvFolder(Problem problem, Path folder) throws IOException {
+        requireNoPairTable(problem);
         CsvFolderWriter.write(problem, folder);
+    }
+
+    private static void requireNoPairTable(Problem problem) throws RefusedWriteException {
+        PairTable table = problem.pairTable();
+        if (table != null) {
+            throw new RefusedWriteException(
+                    "the problem of team (%s) has a pair table (%d rows), which problem files cannot carry. Maybe keep what it was made from instead."
+                            .formatted(problem.team().id(), table.rows().size()));
+        }
     }
 }

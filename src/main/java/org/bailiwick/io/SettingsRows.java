@@ -7,7 +7,6 @@ import java.util.Map;
 import org.bailiwick.model.Balance;
 import org.bailiwick.model.ConstraintId;
 import org.bailiwick.model.DisruptionBudget;
-import org.bailiwick.model.ScoreLevel;
 import org.bailiwick.model.Settings;
 
 /** Builds the settings of a problem from a row. */
@@ -36,7 +35,7 @@ final class SettingsRows {
     private static Map<ConstraintId, BigDecimal> weights(Row row) {
         Map<ConstraintId, BigDecimal> weights = new EnumMap<>(ConstraintId.class);
         for (ConstraintId constraint : ConstraintId.values()) {
-            if (constraint.level() == ScoreLevel.SOFT) {
+            if (constraint.isWeighted()) {
                 weights.put(constraint, row.decimal(constraint.id(), constraint.defaultWeight()));
             }
         }

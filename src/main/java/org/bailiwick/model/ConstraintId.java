@@ -45,7 +45,9 @@ public enum ConstraintId {
     /** What members like and dislike. */
     PREFERENCE("preference", ScoreLevel.SOFT),
     /** Borders between neighbouring segments with different members. */
-    COHESION("cohesion", ScoreLevel.SOFT);
+    COHESION("cohesion", ScoreLevel.SOFT),
+    /** What a pair table says that assignments cost; it has no weight, for its points are stated as they count. */
+    PAIR_COST("pairCost", ScoreLevel.SOFT);
 
     /** What the id of a further balance starts with; the measure follows. */
     public static final String BALANCE_PREFIX = "balance:";
@@ -74,6 +76,15 @@ public enum ConstraintId {
      */
     public ScoreLevel level() {
         return level;
+    }
+
+    /**
+     * Tells whether the settings have a weight for the constraint.
+     *
+     * @return true for the soft constraints, but for {@link #PAIR_COST}
+     */
+    public boolean isWeighted() {
+        return level == ScoreLevel.SOFT && this != PAIR_COST;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.bailiwick.model;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One team's planning problem for one period, as its files state it.
@@ -20,6 +21,7 @@ import java.util.List;
  * @param coverage rules that stand for duties; may be empty
  * @param duties the duties stated one by one; may be empty
  * @param goals the team's targets; may be empty
+ * @param pairTable figures of single pairs, or null where hours, travel and skills say it all; files never carry it
  */
 public record Problem(
         Team team,
@@ -33,7 +35,8 @@ public record Problem(
         List<Member> members,
         List<Coverage> coverage,
         List<Duty> duties,
-        List<Goal> goals) {
+        List<Goal> goals,
+        @Nullable PairTable pairTable) {
 
     public Problem {
         skills = List.copyOf(skills);
@@ -45,6 +48,52 @@ public record Problem(
         coverage = List.copyOf(coverage);
         duties = List.copyOf(duties);
         goals = List.copyOf(goals);
+    }
+
+    /**
+     * Makes a problem as files state it: without a pair table.
+     *
+     * @param team the team
+     * @param period the calendar month to plan
+     * @param settings the dials
+     * @param skills the skills; may be empty
+     * @param roles the roles; may be empty
+     * @param conflicts roles that may not meet in one member; may be empty
+     * @param segments the segments; may be empty
+     * @param stages the stages of the funnel; may be empty
+     * @param members the members
+     * @param coverage rules that stand for duties; may be empty
+     * @param duties the duties stated one by one; may be empty
+     * @param goals the team's targets; may be empty
+     */
+    public Problem(
+            Team team,
+            YearMonth period,
+            Settings settings,
+            List<Skill> skills,
+            List<Role> roles,
+            List<Conflict> conflicts,
+            List<Segment> segments,
+            List<Stage> stages,
+            List<Member> members,
+            List<Coverage> coverage,
+            List<Duty> duties,
+            List<Goal> goals) {
+        this(
+                team, period, settings, skills, roles, conflicts, segments, stages, members, coverage, duties, goals,
+                null);
+    }
+
+    /**
+     * Returns the same problem with figures of single pairs.
+     *
+     * @param table the figures, or null for none
+     * @return the new problem
+     */
+    public Problem withPairTable(@Nullable PairTable table) {
+        return new Problem(
+                team, period, settings, skills, roles, conflicts, segments, stages, members, coverage, duties, goals,
+                table);
     }
 
     /**
@@ -76,6 +125,7 @@ public record Problem(
                 members,
                 newCoverage,
                 newDuties,
-                goals);
+                goals,
+                pairTable);
     }
 }

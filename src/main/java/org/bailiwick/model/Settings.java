@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The dials of a problem.
  *
- * @param weights weight by soft constraint, at least 0; what is not listed has its default
+ * @param weights weight by weighted constraint, at least 0; what is not listed has its default
  * @param tolerance the deviation from a fair share that is free, in percent; at least 0
  * @param outerLimit the deviation beyond which each percent costs three, in percent; at least the tolerance
  * @param stickiness the stickiness of duties that state none, 0..1
@@ -55,7 +55,7 @@ public record Settings(
     public Settings {
         Map<ConstraintId, BigDecimal> all = new EnumMap<>(ConstraintId.class);
         for (ConstraintId constraint : ConstraintId.values()) {
-            if (constraint.level() == ScoreLevel.SOFT) {
+            if (constraint.isWeighted()) {
                 all.put(constraint, Decimals.normal(weights.getOrDefault(constraint, constraint.defaultWeight())));
             }
         }
@@ -75,15 +75,15 @@ public record Settings(
     /**
      * Returns the weight of a soft constraint.
      *
-     * @param constraint a constraint of the soft level
+     * @param constraint a constraint with a weight
      * @return its weight, at least 0
-     * @throws IllegalArgumentException where the constraint is not soft
+     * @throws IllegalArgumentException where the constraint has no weight
      */
     public BigDecimal weight(ConstraintId constraint) {
         BigDecimal weight = weights.get(constraint);
         if (weight == null) {
             throw new IllegalArgumentException(
-                    "The constraint (%s) has no weight: it is not soft. Maybe its level was meant."
+                    "The constraint (%s) has no weight in the settings. Maybe its level was meant."
                             .formatted(constraint.id()));
         }
         return weight;

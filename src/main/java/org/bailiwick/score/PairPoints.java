@@ -119,6 +119,17 @@ public final class PairPoints {
     }
 
     /**
+     * Returns what a pair loses by the problem's pair table.
+     *
+     * @param duty the duty's number
+     * @param member the member's number
+     * @return points; above 0 where the pair earns
+     */
+    public long pairCost(int duty, int member) {
+        return -pairs.costPoints(duty, member);
+    }
+
+    /**
      * Returns everything that depends on one pair only, added up.
      *
      * @param duty the duty's number
@@ -126,7 +137,11 @@ public final class PairPoints {
      * @return points of the soft level
      */
     public long total(int duty, int member) {
-        return skillFit(duty, member) + travel(duty, member) + preference(duty, member) + continuity(duty, member);
+        return skillFit(duty, member)
+                + travel(duty, member)
+                + preference(duty, member)
+                + continuity(duty, member)
+                + pairCost(duty, member);
     }
 
     /**

@@ -29,6 +29,7 @@ public final class Pairs {
     private final Travel travel;
     private final LinearRounding[] efforts;
     private final BigFraction[][] fits;
+    private final OwnFigures own;
     private final CompiledPattern[][] exclusions;
     private final CompiledPattern[][] preferences;
     private final int[][] eligible;
@@ -43,6 +44,7 @@ public final class Pairs {
             efforts[d] = new LinearRounding(minutes, travel.minutesPerMetre(d));
         }
         this.fits = new BigFraction[requirements.count()][];
+        this.own = new OwnFigures(view);
         this.exclusions = view.members().stream()
                 .map(member -> member.cannot().stream()
                         .map(pattern -> new CompiledPattern(pattern, view))
@@ -180,13 +182,16 @@ public final class Pairs {
     }
 
     /**
-     * Tells whether one of a member's exclusions matches a duty.
+     * Tells whether one of a member's exclusions matches a duty, or the duty's row in the pair table leaves the member out.
      *
      * @param duty the duty's number
      * @param member the member's number
      * @return whether the member cannot hold it
      */
     public boolean isExcluded(int duty, int member) {
+        if (own.leavesOut(duty, member)) {
+            return true;
+        }
         for (CompiledPattern pattern : exclusions[member]) {
             if (pattern.matches(view.duty(duty))) {
                 return true;
@@ -196,18 +201,40 @@ public final class Pairs {
     }
 
     /**
-     * Returns what a duty takes of a member's time: hours · 60 + travel.
+     * Returns what a duty takes of a member's time: what the pair table says, else hours · 60 + travel.
      *
      * @param duty the duty's number
      * @param member the member's number
      * @return minutes, rounded half up
      */
     public long effortMinutes(int duty, int member) {
-        return efforts[duty].at(travel.metres(duty, member));
+        long stated = own.effortMinutes(duty, member);
+        return stated == OwnFigures.NONE ? efforts[duty].at(travel.metres(duty, member)) : stated;
     }
 
     /**
-     * Tells whether a duty's effort depends on who does it.
+     * Tells whether the problem's pair table has a row for a duty.
+     *
+     * @param duty the duty's number
+     * @return true where each member's effort is stated apart
+     */
+    public boolean hasOwnFigures(int duty) {
+        return own.hasRow(duty);
+    }
+
+    /**
+     * Returns what an assignment costs by the problem's pair table.
+     *
+     * @param duty the duty's number
+     * @param member the member's number
+     * @return points; negative where it earns, 0 where the table does not list the pair
+     */
+    public long costPoints(int duty, int member) {
+        return own.costPoints(duty, member);
+    }
+
+    /**
+     * Tells whether a duty keeps members on the road, some longer than others.
      *
      * @param duty the duty's number
      * @return true where the duty has visits and its segment a location

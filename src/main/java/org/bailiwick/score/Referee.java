@@ -80,6 +80,7 @@ public final class Referee {
                 case TRAVEL -> -soft.travel();
                 case PREFERENCE -> soft.preference();
                 case COHESION -> -soft.cohesion();
+                case PAIR_COST -> -soft.pairCost();
             };
             terms.add(new Term(constraint.id(), constraint.level(), weight(constraint), points));
         }
@@ -97,7 +98,7 @@ public final class Referee {
     }
 
     private BigDecimal weight(ConstraintId constraint) {
-        return constraint.level() == ScoreLevel.SOFT ? settings().weight(constraint) : BigDecimal.ONE;
+        return constraint.isWeighted() ? settings().weight(constraint) : BigDecimal.ONE;
     }
 
     private static long sum(List<Term> terms, ScoreLevel level) {

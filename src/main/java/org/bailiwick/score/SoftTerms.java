@@ -80,6 +80,12 @@ final class SoftTerms {
         return own == null ? settings.stickiness() : own;
     }
 
+    long pairCost() {
+        return assigned()
+                .mapToLong(d -> pairs.costPoints(d, holdings.memberOf(d)))
+                .reduce(0, Math::addExact);
+    }
+
     long workloadBalance() {
         BigFraction hours = Exact.of(view.duties().stream().map(Duty::hours).reduce(BigDecimal.ZERO, BigDecimal::add));
         long capacity = IntStream.range(0, view.members().size())

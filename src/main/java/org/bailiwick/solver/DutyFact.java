@@ -122,6 +122,11 @@ final class DutyFact {
         return points.preference(number, member.number());
     }
 
+    /** Negative where the pair costs. */
+    long pairCost(MemberFact member) {
+        return points.pairCost(number, member.number());
+    }
+
     /** What a move from the holder to another member costs. */
     long moveCost() {
         return -points.continuity(number);

@@ -47,4 +47,11 @@ final class PairConstraints {
                         HardMediumSoftLongScore.ONE_SOFT, duty -> duty.duty().preference(duty.member()))
                 .asConstraint(ConstraintId.PREFERENCE.id());
     }
+
+    static Constraint pairCost(ConstraintFactory factory) {
+        return factory.forEach(DutyAssignment.class)
+                .impactLong(
+                        HardMediumSoftLongScore.ONE_SOFT, duty -> duty.duty().pairCost(duty.member()))
+                .asConstraint(ConstraintId.PAIR_COST.id());
+    }
 }

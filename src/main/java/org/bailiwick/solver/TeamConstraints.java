@@ -44,6 +44,7 @@ final class TeamConstraints {
             PairConstraints.travel(factory),
             PairConstraints.preference(factory),
             GroupConstraints.cohesion(factory),
+            PairConstraints.pairCost(factory),
         };
     }
 }

@@ -26,7 +26,6 @@ import org.bailiwick.model.Preference;
 import org.bailiwick.model.Problem;
 import org.bailiwick.model.Requirement;
 import org.bailiwick.model.Role;
-import org.bailiwick.model.ScoreLevel;
 import org.bailiwick.model.Segment;
 import org.bailiwick.model.SegmentKind;
 import org.bailiwick.model.Settings;
@@ -71,7 +70,7 @@ final class RandomProblems {
     private Settings settings() {
         Map<ConstraintId, BigDecimal> weights = new EnumMap<>(ConstraintId.class);
         for (ConstraintId constraint : ConstraintId.values()) {
-            if (constraint.level() == ScoreLevel.SOFT && random.nextBoolean()) {
+            if (constraint.isWeighted() && random.nextBoolean()) {
                 weights.put(constraint, decimal());
             }
         }

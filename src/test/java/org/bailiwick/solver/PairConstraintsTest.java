@@ -3,6 +3,8 @@ package org.bailiwick.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bailiwick.solver.Teams.judged;
 
+import java.util.Map;
+import org.bailiwick.model.PairTable;
 import org.bailiwick.testing.Scoring;
 import org.junit.jupiter.api.Test;
 
@@ -111,5 +113,22 @@ class PairConstraintsTest {
     void preferenceOfWeightZeroCountsNothing() {
         assertThat(preference(Scoring.of(LIKED + ", 'settings': {'weights': {'preference': 0}}"), "a=ben b=ana"))
                 .isZero();
+    }
+
+    private static Scoring stated() {
+        var row = Map.of("ana", new PairTable.Figures(90, 250), "ben", new PairTable.Figures(30, -40));
+        return Scoring.of(Scoring.read(TWO_MEMBERS + "'duties': [{'id': 'a', 'hours': 2}, {'id': 'b', 'hours': 1}]")
+                .withPairTable(new PairTable(Map.of("a", row))));
+    }
+
+    private static long pairCost(Scoring problem, String plan) {
+        return TeamScores.terms(Teams.with(problem, plan)).get("pairCost");
+    }
+
+    @Test
+    void aStatedPairCostsOrEarnsItsPoints() {
+        assertThat(pairCost(stated(), "a=ana b=ana")).isEqualTo(-250);
+        assertThat(pairCost(stated(), "a=ben")).isEqualTo(40);
+        assertThat(pairCost(stated(), "")).isZero();
     }
 }

@@ -27,12 +27,12 @@ import org.bailiwick.model.Finding;
 import org.bailiwick.model.Goal;
 import org.bailiwick.model.Location;
 import org.bailiwick.model.Member;
+import org.bailiwick.model.PairTable;
 import org.bailiwick.model.Pin;
 import org.bailiwick.model.Preference;
 import org.bailiwick.model.Problem;
 import org.bailiwick.model.Requirement;
 import org.bailiwick.model.Role;
-import org.bailiwick.model.ScoreLevel;
 import org.bailiwick.model.Segment;
 import org.bailiwick.model.SegmentKind;
 import org.bailiwick.model.Settings;
@@ -106,6 +106,27 @@ public final class RandomProblems {
     }
 
     private Problem problem() {
+        Problem problem = stated();
+        return chance(30) ? problem.withPairTable(pairTable(problem.expanded().duties())) : problem;
+    }
+
+    /** Some duties with rows, some pairs left out of them, some that earn. */
+    private PairTable pairTable(List<Duty> wanted) {
+        Map<String, Map<String, PairTable.Figures>> rows = new HashMap<>();
+        for (Duty duty : wanted) {
+            if (chance(60)) {
+                Map<String, PairTable.Figures> row = new HashMap<>();
+                members.stream()
+                        .filter(member -> chance(80))
+                        .forEach(member -> row.put(
+                                member, new PairTable.Figures(random.nextInt(600), random.nextInt(20_000) - 2_000)));
+                rows.put(duty.id(), row);
+            }
+        }
+        return new PairTable(rows);
+    }
+
+    private Problem stated() {
         return new Problem(
                 new Team("team", "Team"),
                 PERIOD,
@@ -124,7 +145,7 @@ public final class RandomProblems {
     private Settings settings() {
         Map<ConstraintId, BigDecimal> weights = new EnumMap<>(ConstraintId.class);
         for (ConstraintId constraint : ConstraintId.values()) {
-            if (constraint.level() == ScoreLevel.SOFT && chance(50)) {
+            if (constraint.isWeighted() && chance(50)) {
                 weights.put(constraint, any("0", "1", "0.333", "2.5", "0.0007"));
             }
         }
