@@ -62,6 +62,9 @@ class ArchitectureTest {
     static final ArchRule reportsTellWhatOthersFound = only("report", "check", "explain", "goals", "score", "model");
 
     @ArchTest
+    static final ArchRule benchmarksStandOnTheDoor = only("bench", "solver", "io", "generate", "score", "model");
+
+    @ArchTest
     static final ArchRule timefoldOnlyInTheSolver = noClasses()
             .that(not(resideInAPackage(BASE + "solver..")))
             .should()
@@ -84,7 +87,7 @@ class ArchitectureTest {
             .orShould()
             .callMethod(System.class, "exit", int.class);
 
-    /** The door takes the time from outside; everything below it would be different twice. */
+    /** The door takes the time from outside; everything below it would be different twice. Instances come from seeds. */
     @ArchTest
     static final ArchRule noClockAndNoUnseededRandom = noClasses()
             .that(not(resideInAPackage(BASE + "cli..")))
