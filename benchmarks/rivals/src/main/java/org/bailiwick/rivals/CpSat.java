@@ -1,0 +1,146 @@
+package org.bailiwick.rivals;
+
+import com.google.ortools.Loader;
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
+import java.time.Duration;
+import org.bailiwick.model.Score;
+import org.bailiwick.score.PairPoints;
+import org.bailiwick.score.Pairs;
+import org.bailiwick.score.Referee;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole problem in OR-Tools' CP-SAT: first as little open as possible, then the best soft score at that level. Every
+ * plan that comes out is judged by the referee; where the two do not agree, it fails.
+ */
+final class CpSat {
+
+    /** Beyond this a double does not hold every integer, and the solver's objective could not be compared. */
+    private static final double EXACT = 0x1p53;
+
+    private final Pairs pairs;
+    private final int workers;
+    private final long seed;
+
+    CpSat(Pairs pairs, int workers, long seed) {
+        this.pairs = pairs;
+        this.workers = workers;
+        this.seed = seed;
+        Loader.loadNativeLibraries();
+    }
+
+    /** One level's answer. */
+    private record Level(int[] plan, long objective, long bound, boolean optimal) {}
+
+    /**
+     * Solves.
+     *
+     * @param hint a plan to start from, or null
+     * @param limit how long, the model's making included
+     * @return the best plan, or null where none was found
+     */
+    @Nullable
+    Outcome solve(int @Nullable [] hint, Duration limit) {
+        long end = System.nanoTime() + limit.toNanos();
+        Variables variables = new Variables(pairs);
+        HardRules.add(variables);
+        LinearExpr soft = SoftPoints.add(variables);
+        LinearExpr open = open(variables);
+        Level medium = medium(variables, open, hint, end);
+        if (medium == null) {
+            return null;
+        }
+        variables.model.clearObjective();
+        variables.model.addLessOrEqual(open, medium.objective);
+        variables.model.maximize(soft);
+        variables.hint(medium.plan);
+        Level quality = solve(variables, end);
+        if (quality == null) {
+            Score score = judge(medium.plan);
+            return new Outcome(medium.plan, score, -medium.bound, null, false);
+        }
+        Score score = judge(quality.plan);
+        requireAgreement(score, medium, quality);
+        Long bound = medium.optimal ? quality.bound : null;
+        return new Outcome(quality.plan, score, -medium.bound, bound, medium.optimal && quality.optimal);
+    }
+
+    private LinearExpr open(Variables variables) {
+        PairPoints points = PairPoints.of(pairs);
+        LinearExprBuilder open = LinearExpr.newBuilder();
+        for (int d = 0; d < variables.duties(); d++) {
+            open.addTerm(variables.open[d], points.openMinutes(d));
+        }
+        return open.build();
+    }
+
+    private @Nullable Level medium(Variables variables, LinearExpr open, int @Nullable [] hint, long end) {
+        long unavoidable = 0;
+        PairPoints points = PairPoints.of(pairs);
+        for (int d = 0; d < variables.duties(); d++) {
+            unavoidable += pairs.eligible(d).length == 0 ? points.openMinutes(d) : 0;
+        }
+        if (hint != null) {
+            Score score = judge(hint);
+            if (score.hard() == 0 && -score.medium() == unavoidable) {
+                return new Level(hint, unavoidable, unavoidable, true);
+            }
+            variables.hint(hint);
+        }
+        variables.model.minimize(open);
+        return solve(variables, end);
+    }
+
+    private @Nullable Level solve(Variables variables, long end) {
+        CpSolver solver = new CpSolver();
+        solver.getParameters()
+                .setMaxTimeInSeconds(Math.max(0.001, (end - System.nanoTime()) / 1e9))
+                .setNumWorkers(workers)
+                .setRandomSeed((int) seed)
+                .setRelativeGapLimit(0)
+                .setAbsoluteGapLimit(0.5);
+        CpSolverStatus status = solver.solve(variables.model);
+        if (status == CpSolverStatus.MODEL_INVALID) {
+            throw new IllegalStateException("CP-SAT refuses the model: " + variables.model.validate()
+                    + " Maybe a number of the problem is too large for it.");
+        }
+        if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
+            return null;
+        }
+        if (Math.abs(solver.objectiveValue()) > EXACT || Math.abs(solver.bestObjectiveBound()) > EXACT) {
+            throw new ArithmeticException("CP-SAT's objective (%f) is beyond what a double holds exactly."
+                    .formatted(solver.objectiveValue()));
+        }
+        return new Level(
+                variables.plan(solver::booleanValue),
+                Math.round(solver.objectiveValue()),
+                Math.round(solver.bestObjectiveBound()),
+                status == CpSolverStatus.OPTIMAL);
+    }
+
+    private Score judge(int[] plan) {
+        return Referee.of(pairs).judge(plan).score();
+    }
+
+    /** A solution that is not proven to be best may still waste points in its cost variables, but never gain any. */
+    private void requireAgreement(Score score, Level medium, Level quality) {
+        boolean agreed = score.hard() == 0
+                && -score.medium() <= medium.objective
+                && (medium.optimal ? -score.medium() == medium.objective : true)
+                && (quality.optimal ? score.soft() == quality.objective : score.soft() >= quality.objective)
+                && score.soft() <= quality.bound;
+        if (!agreed) {
+            throw new IllegalStateException(
+                    "The referee (%s) and CP-SAT (open %d, soft %d, bound %d%s) do not agree on a plan. Maybe a term is not linearised as the model says: please report it."
+                            .formatted(
+                                    score,
+                                    medium.objective,
+                                    quality.objective,
+                                    quality.bound,
+                                    quality.optimal ? ", optimal" : ""));
+        }
+    }
+}
