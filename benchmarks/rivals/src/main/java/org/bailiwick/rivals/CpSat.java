@@ -39,7 +39,7 @@ final class CpSat {
      * Solves.
      *
      * @param hint a plan to start from, or null
-     * @param limit how long, the model's making included
+     * @param limit how long, the model's making included; at most half of it goes into the medium level
      * @return the best plan, or null where none was found
      */
     @Nullable
@@ -51,7 +51,8 @@ final class CpSat {
         LinearExpr open = open(variables);
         Level medium = medium(variables, open, hint, end);
         if (medium == null) {
-            return null;
+            Score hinted = hint == null ? null : judge(hint);
+            return hinted == null || hinted.hard() != 0 ? null : new Outcome(hint, hinted, 0, null, false);
         }
         variables.model.clearObjective();
         variables.model.addLessOrEqual(open, medium.objective);
@@ -91,7 +92,8 @@ final class CpSat {
             variables.hint(hint);
         }
         variables.model.minimize(open);
-        return solve(variables, end);
+        long now = System.nanoTime();
+        return solve(variables, now + (end - now) / 2);
     }
 
     private @Nullable Level solve(Variables variables, long end) {

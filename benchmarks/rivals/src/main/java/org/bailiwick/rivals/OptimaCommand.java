@@ -2,6 +2,7 @@ package org.bailiwick.rivals;
 
 import com.google.ortools.init.OrToolsVersion;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -131,6 +132,7 @@ final class OptimaCommand implements Callable<Integer> {
         Path file = Objects.requireNonNull(output);
         boolean isNew = !Files.exists(file);
         try (CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
                 .build(Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
             if (isNew) {
                 csv.writeComment(
