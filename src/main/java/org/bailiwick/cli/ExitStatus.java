@@ -1,16 +1,16 @@
 package org.bailiwick.cli;
 
 /** What the program's end says to a script. */
-final class ExitStatus {
+public final class ExitStatus {
 
     /** Done. */
-    static final int DONE = 0;
+    public static final int DONE = 0;
     /** The plan has open duties, or what was to be checked breaks a rule. */
-    static final int NOT_ALL_WELL = 1;
+    public static final int NOT_ALL_WELL = 1;
     /** The input or the arguments are wrong. */
-    static final int WRONG_INPUT = 2;
+    public static final int WRONG_INPUT = 2;
     /** A fault of the program or the machine. */
-    static final int FAULT = 3;
+    public static final int FAULT = 3;
 
     private ExitStatus() {}
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.bailiwick.cli.bench.BenchCommand;
 import org.bailiwick.cli.screen.Console;
 import org.bailiwick.cli.screen.Screen;
 import org.bailiwick.cli.screen.StandardOutput;
@@ -64,6 +65,7 @@ public final class Main {
 
     /** The commands with their settings, also for the completion script. */
     private static CommandLine commandLine(Bailiwick bailiwick, Console console) {
+        CommandLine bench = BenchCommand.commandLine(console);
         CommandLine root = new CommandLine(bailiwick)
                 .addSubcommand(new SolveCommand(console))
                 .addSubcommand(new CheckCommand(console))
@@ -71,6 +73,7 @@ public final class Main {
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new InitCommand(console))
+                .addSubcommand(bench)
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand());
         for (CommandLine command : root.getSubcommands().values()) {
@@ -82,10 +85,12 @@ public final class Main {
         }
         help(root);
         root.getSubcommands().values().forEach(Main::help);
+        bench.getSubcommands().values().forEach(Main::help);
         root.getCommandSpec()
                 .addOption(flag("Show the version of Bailiwick and of Java.", "-V", "--version")
                         .versionHelp(true)
                         .build());
+        root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         root.setColorScheme(CommandLine.Help.defaultColorScheme(console.screen().isTerminal() ? Ansi.AUTO : Ansi.OFF));

@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a part of a whole, {@code 1%} or {@code 0.01}, as a decimal. */
-final class PercentConverter implements ITypeConverter<BigDecimal> {
+public final class PercentConverter implements ITypeConverter<BigDecimal> {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)\\s*(%?)");
 
