@@ -6,14 +6,13 @@ import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -67,44 +66,30 @@ final class HardRules {
         }
     }
 
-    private Map<List<String>, List<Integer>> groups(Function<Duty, @Nullable List<String>> key) {
-        Map<List<String>, List<Integer>> groups = new TreeMap<>(java.util.Comparator.comparing(String::valueOf));
-        for (int d = 0; d < variables.duties(); d++) {
-            List<String> group = key.apply(view.duty(d));
-            if (group != null) {
-                groups.computeIfAbsent(group, list -> new ArrayList<>()).add(d);
-            }
-        }
-        return groups;
-    }
-
-    private static @Nullable List<String> keyOf(@Nullable String... parts) {
-        List<String> key = new ArrayList<>();
-        for (String part : parts) {
-            if (part == null) {
-                return null;
-            }
-            key.add(part);
-        }
-        return key;
+    /** A key of several parts, or null where one of them is absent. */
+    private static @Nullable String keyOf(@Nullable String... parts) {
+        return Arrays.asList(parts).contains(null) ? null : String.join("\u0000", parts);
     }
 
     private void duplicateSeat() {
-        groups(duty -> keyOf(duty.role(), duty.segment(), duty.stage())).values().stream()
-                .filter(seats -> seats.size() > 1)
-                .forEach(seats -> {
-                    for (int m = 0; m < variables.members(); m++) {
-                        int member = m;
-                        model.addAtMostOne(seats.stream()
-                                .map(d -> (Literal) variables.takes(d, member))
-                                .filter(Objects::nonNull)
-                                .toList());
-                    }
-                });
+        for (List<Integer> seats : variables
+                .groups(d -> keyOf(
+                        view.duty(d).role(),
+                        view.duty(d).segment(),
+                        view.duty(d).stage()))
+                .values()) {
+            for (int m = 0; seats.size() > 1 && m < variables.members(); m++) {
+                int member = m;
+                model.addAtMostOne(seats.stream()
+                        .map(d -> (Literal) variables.takes(d, member))
+                        .filter(Objects::nonNull)
+                        .toList());
+            }
+        }
     }
 
     private void conflictingRoles() {
-        Map<List<String>, Set<ConflictScope>> scopes = new TreeMap<>(java.util.Comparator.comparing(String::valueOf));
+        Map<List<String>, Set<ConflictScope>> scopes = new LinkedHashMap<>();
         for (Conflict conflict : view.problem().conflicts()) {
             for (String a : conflict.roles()) {
                 for (String b : conflict.roles()) {
@@ -120,26 +105,21 @@ final class HardRules {
 
     /** Two roles do not meet in a member within any place of a scope. */
     private void conflict(String a, String b, ConflictScope scope) {
-        Set<String> places = new TreeSet<>();
-        for (int d = 0; d < variables.duties(); d++) {
-            String place = place(d, scope);
-            if (place != null) {
-                places.add(place);
-            }
-        }
-        for (String place : places) {
-            for (int m = 0; m < variables.members(); m++) {
-                List<Integer> ofA = dutiesAt(m, a, place, scope);
-                List<Integer> ofB = dutiesAt(m, b, place, scope);
-                if (!ofA.isEmpty() && !ofB.isEmpty()) {
-                    model.addAtMostOne(List.of(variables.holdsAny(m, ofA), variables.holdsAny(m, ofB)));
+        Map<String, List<Integer>> ofA = byPlace(a, scope);
+        Map<String, List<Integer>> ofB = byPlace(b, scope);
+        ofA.forEach((place, duties) -> {
+            List<Integer> others = ofB.getOrDefault(place, List.of());
+            for (int m = 0; !others.isEmpty() && m < variables.members(); m++) {
+                if (!variables.eligible(m, duties).isEmpty()
+                        && !variables.eligible(m, others).isEmpty()) {
+                    model.addAtMostOne(List.of(variables.holdsAny(m, duties), variables.holdsAny(m, others)));
                 }
             }
-        }
+        });
     }
 
-    private List<Integer> dutiesAt(int member, String role, String place, ConflictScope scope) {
-        return variables.eligibleDuties(member, d -> role.equals(view.duty(d).role()) && place.equals(place(d, scope)));
+    private Map<String, List<Integer>> byPlace(String role, ConflictScope scope) {
+        return variables.groups(d -> role.equals(view.duty(d).role()) ? place(d, scope) : null);
     }
 
     private @Nullable String place(int duty, ConflictScope scope) {
@@ -151,24 +131,27 @@ final class HardRules {
     }
 
     private void singleOwner() {
-        groups(duty -> {
-                    Role role = view.role(duty.role());
-                    return role != null && role.singleOwner() ? keyOf(duty.role(), duty.segment()) : null;
-                })
-                .values()
+        Map<String, List<Integer>> owned = variables.groups(d -> {
+            Role role = view.role(view.duty(d).role());
+            return role != null && role.singleOwner()
+                    ? keyOf(role.id(), view.duty(d).segment())
+                    : null;
+        });
+        owned.values()
                 .forEach(duties -> model.addAtMostOne(IntStream.range(0, variables.members())
-                        .mapToObj(m -> variables.holdsAny(m, variables.eligibleDuties(m, duties::contains)))
+                        .filter(m -> !variables.eligible(m, duties).isEmpty())
+                        .mapToObj(m -> variables.holdsAny(m, duties))
                         .toList()));
     }
 
     private void distinct(Function<Member, @Nullable Integer> limit, Function<Duty, @Nullable String> property) {
-        Map<List<String>, List<Integer>> groups = groups(duty -> keyOf(property.apply(duty)));
+        Map<String, List<Integer>> groups = variables.groups(d -> property.apply(view.duty(d)));
         for (int m = 0; m < variables.members(); m++) {
             Integer most = limit.apply(view.member(m));
             if (most != null) {
                 LinearExprBuilder count = LinearExpr.newBuilder();
                 for (List<Integer> duties : groups.values()) {
-                    count.add(variables.holdsAny(m, variables.eligibleDuties(m, duties::contains)));
+                    count.add(variables.holdsAny(m, duties));
                 }
                 model.addLessOrEqual(count, most);
             }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "rivals",
         description = "Bailiwick and other solvers on the same problems, all judged by Bailiwick's referee.",
         mixinStandardHelpOptions = true,
-        subcommands = {OptimaCommand.class})
+        subcommands = {RunCommand.class, OptimaCommand.class, OneCommand.class})
 public final class Rivals {
 
     private Rivals() {}

@@ -9,13 +9,11 @@ import com.google.ortools.sat.Literal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.bailiwick.model.ConstraintId;
 import org.bailiwick.model.Duty;
@@ -29,7 +27,6 @@ import org.bailiwick.score.FairShare;
 import org.bailiwick.score.PairPoints;
 import org.bailiwick.score.PeriodView;
 import org.bailiwick.score.ScaledMeasure;
-import org.jspecify.annotations.Nullable;
 
 /** The soft level as a linear expression in points: what a best solution is worth, exactly. */
 final class SoftPoints {
@@ -157,9 +154,12 @@ final class SoftPoints {
         BigFraction weight = Exact.of(settings.weight(ConstraintId.FOCUS)).multiply(100);
         BigFraction perSegment = weight.multiply(Exact.of(settings.segmentSwitchMinutes()));
         BigFraction perRole = weight.multiply(Exact.of(settings.roleSwitchMinutes()));
+        Map<String, List<Integer>> bySegment =
+                variables.groups(d -> view.focusGroup(view.duty(d).segment()));
+        Map<String, List<Integer>> byRole = variables.groups(d -> view.duty(d).role());
         for (int m = 0; m < variables.members(); m++) {
-            IntVar segments = beyondFirst(m, duty -> view.focusGroup(duty.segment()));
-            IntVar roles = beyondFirst(m, Duty::role);
+            IntVar segments = beyondFirst(m, bySegment);
+            IntVar roles = beyondFirst(m, byRole);
             long mostSegments = segments.getDomain().max();
             long mostRoles = roles.getDomain().max();
             if (mostSegments + mostRoles > 0) {
@@ -173,15 +173,14 @@ final class SoftPoints {
     }
 
     /** How many different values of a property a member's duties have beyond one. */
-    private IntVar beyondFirst(int member, Function<Duty, @Nullable String> property) {
-        Map<String, List<Integer>> groups = new TreeMap<>();
-        for (int d : variables.eligibleDuties(member, d -> property.apply(view.duty(d)) != null)) {
-            groups.computeIfAbsent(String.valueOf(property.apply(view.duty(d))), key -> new ArrayList<>())
-                    .add(d);
-        }
-        IntVar beyond = model.newIntVar(0, Math.max(0, groups.size() - 1), "beyond");
+    private IntVar beyondFirst(int member, Map<String, List<Integer>> groups) {
+        List<List<Integer>> reached = groups.values().stream()
+                .map(duties -> variables.eligible(member, duties))
+                .filter(duties -> !duties.isEmpty())
+                .toList();
+        IntVar beyond = model.newIntVar(0, Math.max(0, reached.size() - 1), "beyond");
         LinearExprBuilder excess = LinearExpr.newBuilder();
-        groups.values().forEach(duties -> excess.add(variables.holdsAny(member, duties)));
+        reached.forEach(duties -> excess.add(variables.holdsAny(member, duties)));
         model.addLessOrEqual(excess.addTerm(beyond, -1), 1);
         return beyond;
     }
@@ -190,7 +189,7 @@ final class SoftPoints {
         long cost = Exact.round(Exact.of(settings.weight(ConstraintId.HANDOVER))
                 .multiply(Exact.of(settings.handoverMinutes()))
                 .multiply(100));
-        Map<List<Object>, List<Integer>> lines = new HashMap<>();
+        Map<List<Object>, List<Integer>> lines = new LinkedHashMap<>();
         for (int d = 0; d < variables.duties(); d++) {
             Duty duty = view.duty(d);
             if (duty.role() != null && duty.segment() != null && duty.stage() != null) {
@@ -212,7 +211,7 @@ final class SoftPoints {
         long cost = Exact.round(Exact.of(settings.weight(ConstraintId.COHESION))
                 .multiply(Exact.of(settings.borderMinutes()))
                 .multiply(100));
-        Set<List<String>> borders = new TreeSet<>(java.util.Comparator.comparing(String::valueOf));
+        Set<List<String>> borders = new LinkedHashSet<>();
         for (Segment segment : view.problem().segments()) {
             for (String neighbor : segment.neighbors()) {
                 int order = segment.id().compareTo(neighbor);
@@ -221,15 +220,14 @@ final class SoftPoints {
                 }
             }
         }
-        for (int a = 0; a < variables.duties(); a++) {
-            for (int b = 0; b < variables.duties(); b++) {
-                Duty here = view.duty(a);
-                Duty there = view.duty(b);
-                if (here.segment() != null
-                        && there.segment() != null
-                        && isSameWork(here, there)
-                        && borders.contains(List.of(here.segment(), there.segment()))) {
-                    split(a, b, cost);
+        Map<String, List<Integer>> bySegment =
+                variables.groups(d -> view.duty(d).segment());
+        for (List<String> border : borders) {
+            for (int a : bySegment.getOrDefault(border.get(0), List.of())) {
+                for (int b : bySegment.getOrDefault(border.get(1), List.of())) {
+                    if (isSameWork(view.duty(a), view.duty(b))) {
+                        split(a, b, cost);
+                    }
                 }
             }
         }

@@ -2,6 +2,7 @@ package org.bailiwick.rivals;
 
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
@@ -9,8 +10,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.bailiwick.score.Pairs;
 import org.bailiwick.score.PeriodView;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,7 @@ final class Variables {
 
     /** Sums an amount over the duties that a member takes. */
     LinearExprBuilder sum(int member, long[] amounts) {
-        LinearExprBuilder sum = com.google.ortools.sat.LinearExpr.newBuilder();
+        LinearExprBuilder sum = LinearExpr.newBuilder();
         for (int d = 0; d < amounts.length; d++) {
             BoolVar taken = amounts[d] == 0 ? null : takes(d, member);
             if (taken != null) {
@@ -72,18 +74,26 @@ final class Variables {
         return sum;
     }
 
-    /** The duties that a test selects among those a member may take. */
-    List<Integer> eligibleDuties(int member, IntPredicate test) {
-        return IntStream.range(0, duties())
-                .filter(test)
-                .filter(d -> pairs.isEligible(d, member))
-                .boxed()
-                .toList();
+    /** Those of some duties that a member may take. */
+    List<Integer> eligible(int member, List<Integer> duties) {
+        return duties.stream().filter(d -> pairs.isEligible(d, member)).toList();
     }
 
-    /** Whether a member takes at least one of some duties, all of which the member is eligible for. */
+    /** The duties by a property, those without it left out, in the order of the properties. */
+    <K extends Comparable<K>> Map<K, List<Integer>> groups(IntFunction<@Nullable K> property) {
+        Map<K, List<Integer>> groups = new TreeMap<>();
+        for (int d = 0; d < duties(); d++) {
+            K group = property.apply(d);
+            if (group != null) {
+                groups.computeIfAbsent(group, list -> new ArrayList<>()).add(d);
+            }
+        }
+        return groups;
+    }
+
+    /** Whether a member takes at least one of some duties. */
     Literal holdsAny(int member, List<Integer> duties) {
-        List<Integer> key = new ArrayList<>(duties);
+        List<Integer> key = new ArrayList<>(eligible(member, duties));
         key.add(member);
         return holdsAny.computeIfAbsent(key, unused -> newHoldsAny(member, duties));
     }
@@ -124,7 +134,7 @@ final class Variables {
     }
 
     /** Reads a plan out of a solution. */
-    int[] plan(java.util.function.Predicate<Literal> value) {
+    int[] plan(Predicate<Literal> value) {
         int[] plan = new int[duties()];
         for (int d = 0; d < plan.length; d++) {
             plan[d] = PeriodView.NOBODY;
