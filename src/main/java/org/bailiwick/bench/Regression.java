@@ -3,7 +3,10 @@ package org.bailiwick.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.bailiwick.model.InvalidInputException;
 import org.bailiwick.model.Score;
 
@@ -115,5 +118,20 @@ public final class Regression {
     public static Comparison compare(Row row, Catalogue catalogue, Runner runner) throws IOException {
         Instance instance = catalogue.instance(catalogue.require(row.instance()));
         return new Comparison(row, runner.run(instance, row.seed(), new Limit(null, row.steps())));
+    }
+
+    /**
+     * Returns by how much each instance is worse in the mean of its runs: a single run may always have bad luck.
+     *
+     * @param comparisons the runs
+     * @return the mean loss by instance, in the order of the runs; infinite where a run leaves more open
+     */
+    public static Map<String, Double> meanLosses(List<Comparison> comparisons) {
+        return comparisons.stream()
+                .collect(Collectors.groupingBy(
+                        comparison -> comparison.row().instance(),
+                        LinkedHashMap::new,
+                        Collectors.averagingDouble(
+                                comparison -> comparison.loss() == Double.NEGATIVE_INFINITY ? 0 : comparison.loss())));
     }
 }

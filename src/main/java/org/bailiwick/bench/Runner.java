@@ -55,6 +55,8 @@ public final class Runner {
         List<MemoryPoolMXBean> heap = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .toList();
+        // What earlier runs left behind is not this one's.
+        System.gc();
         heap.forEach(MemoryPoolMXBean::resetPeakUsage);
         long began = nanoClock.getAsLong();
         SolveResult result = new AllocationSolver(nanoClock)

@@ -2,6 +2,7 @@ package org.bailiwick.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +48,20 @@ class RegressionTest {
         assertThat(compare(medium, soft - percent).loss()).isBetween(-0.0101, -0.0099);
         assertThat(compare(medium - 1, soft).loss()).isEqualTo(Double.NEGATIVE_INFINITY);
         assertThat(compare(medium + 1, soft).loss()).isEqualTo(Double.POSITIVE_INFINITY);
+    }
+
+    @Test
+    void oneUnluckyRunIsMadeUpForByTheOthers() throws IOException {
+        Regression.Row now = compare(0, 0).now();
+        long percent = Math.round(compare(0, 0).run().scale() / 100);
+        List<Regression.Comparison> comparisons = List.of(
+                compare(now.medium(), now.soft() + percent),
+                compare(now.medium(), now.soft() - percent),
+                compare(now.medium(), now.soft()));
+        assertThat(Regression.meanLosses(comparisons)).containsOnlyKeys("a");
+        assertThat(Regression.meanLosses(comparisons).get("a")).isCloseTo(0, within(1e-9));
+        assertThat(Regression.meanLosses(List.of(comparisons.get(0), compare(now.medium() + 1, 0))))
+                .containsEntry("a", Double.POSITIVE_INFINITY);
     }
 
     @Test

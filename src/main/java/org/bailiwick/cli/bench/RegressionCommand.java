@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.bailiwick.bench.Catalogue;
 import org.bailiwick.bench.Regression;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Parameters;
             "The same version gives the same scores on every machine, whatever its speed."
         },
         footerHeading = "%n",
-        footer = "Exit status: 0 no run is worse than the tolerance allows, 1 one is, 2 the files have errors.")
+        footer = "Exit status: 0 no instance is worse than the tolerance allows, 1 one is, 2 the files have errors.")
 final class RegressionCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "The stored runs, such as benchmarks/regression.csv.")
@@ -41,8 +42,8 @@ final class RegressionCommand implements Callable<Integer> {
             names = "--tolerance",
             paramLabel = "PERCENT",
             converter = PercentConverter.class,
-            defaultValue = "0.2%",
-            description = "How much worse a run may be, as a gap. Default: 0.2%%.")
+            defaultValue = "0.5%",
+            description = "How much worse an instance may be, as a gap in the mean of its runs. Default: 0.5%%.")
     private BigDecimal tolerance;
 
     @Option(names = "--update", description = "Store the scores of now, better or worse.")
@@ -58,45 +59,49 @@ final class RegressionCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Catalogue known = catalogue.read();
         Runner runner = new Runner(System::nanoTime, Engine.DENSE, 1);
-        List<Regression.Row> now = new ArrayList<>();
-        int worse = 0;
+        List<Regression.Comparison> comparisons = new ArrayList<>();
         for (Regression.Row row : Regression.read(file)) {
             Regression.Comparison comparison = Regression.compare(row, known, runner);
-            boolean isWorse = comparison.loss() > tolerance.doubleValue();
-            worse += isWorse ? 1 : 0;
-            now.add(comparison.now());
-            console.out()
-                    .printf(
-                            Locale.ROOT,
-                            "%-20s seed %-4d %9d steps  medium %d (was %d)  soft %d (was %d)  %s%n",
-                            row.instance(),
-                            row.seed(),
-                            row.steps(),
-                            comparison.now().medium(),
-                            row.medium(),
-                            comparison.now().soft(),
-                            row.soft(),
-                            isWorse ? "WORSE" : verdict(comparison.loss()));
-            console.out().flush();
+            comparisons.add(comparison);
+            print(comparison);
         }
         if (update) {
-            Regression.write(now, file);
+            Regression.write(
+                    comparisons.stream().map(Regression.Comparison::now).toList(), file);
             console.out().printf("%s holds the scores of now.%n", file);
             return ExitStatus.DONE;
         }
-        console.out()
-                .printf(
-                        "%d of %d runs are worse than the tolerance of %s %% allows.%n",
-                        worse,
-                        now.size(),
-                        tolerance.movePointRight(2).stripTrailingZeros().toPlainString());
+        int worse = 0;
+        for (Map.Entry<String, Double> instance :
+                Regression.meanLosses(comparisons).entrySet()) {
+            boolean isWorse = instance.getValue() > tolerance.doubleValue();
+            worse += isWorse ? 1 : 0;
+            console.out()
+                    .printf(
+                            Locale.ROOT,
+                            "%-20s %s by %.3f %% in the mean%s%n",
+                            instance.getKey(),
+                            instance.getValue() > 0 ? "worse" : "better",
+                            100 * Math.abs(instance.getValue()),
+                            isWorse ? ", more than the tolerance allows" : "");
+        }
         return worse == 0 ? ExitStatus.DONE : ExitStatus.NOT_ALL_WELL;
     }
 
-    private static String verdict(double loss) {
-        if (loss == 0) {
-            return "same";
-        }
-        return loss < 0 ? "better" : "within the tolerance";
+    private void print(Regression.Comparison comparison) {
+        Regression.Row then = comparison.row();
+        Regression.Row now = comparison.now();
+        console.out()
+                .printf(
+                        Locale.ROOT,
+                        "%-20s seed %-4d %9d steps  medium %d (was %d)  soft %d (was %d)%n",
+                        then.instance(),
+                        then.seed(),
+                        then.steps(),
+                        now.medium(),
+                        then.medium(),
+                        now.soft(),
+                        then.soft());
+        console.out().flush();
     }
 }
