@@ -31,6 +31,7 @@ public final class BandCost {
     private final LinearRounding below;
     private final LinearRounding above;
     private final LinearRounding aboveOuter;
+    private final double slope;
 
     /**
      * @param factor points for one percent beyond the band
@@ -38,16 +39,17 @@ public final class BandCost {
      * @param percent how much load one percent is, above 0
      */
     private BandCost(BigFraction factor, BigFraction centre, BigFraction percent, Band band) {
-        BigFraction slope = factor.divide(percent);
-        BigFraction atZero = slope.multiply(centre);
+        BigFraction perUnit = factor.divide(percent);
+        slope = perUnit.doubleValue();
+        BigFraction atZero = perUnit.multiply(centre);
         BigFraction free = factor.multiply(band.tolerance());
         BigFraction step = factor.multiply(band.outerLimit()).multiply(2);
         // One percent costs the factor beyond the tolerance and three times the factor beyond the outer limit, so the
         // steep pieces are 3 · deviation − 2 · outerLimit − tolerance.
-        above = new LinearRounding(atZero.negate().subtract(free), slope);
-        aboveOuter = new LinearRounding(atZero.multiply(-3).subtract(free).subtract(step), slope.multiply(3));
-        below = new LinearRounding(atZero.subtract(free), slope.negate());
-        belowOuter = new LinearRounding(atZero.multiply(3).subtract(free).subtract(step), slope.multiply(-3));
+        above = new LinearRounding(atZero.negate().subtract(free), perUnit);
+        aboveOuter = new LinearRounding(atZero.multiply(-3).subtract(free).subtract(step), perUnit.multiply(3));
+        below = new LinearRounding(atZero.subtract(free), perUnit.negate());
+        belowOuter = new LinearRounding(atZero.multiply(3).subtract(free).subtract(step), perUnit.multiply(-3));
         highFree = floor(centre.add(percent.multiply(band.tolerance())));
         highOuter = floor(centre.add(percent.multiply(band.outerLimit())));
         lowFree = -floor(percent.multiply(band.tolerance()).subtract(centre));
@@ -127,5 +129,24 @@ public final class BandCost {
             return load < lowOuter ? belowOuter.at(load) : below.at(load);
         }
         return 0;
+    }
+
+    /**
+     * Returns where the slope changes: below the first corner it is three times the {@link #slope}, downwards; then the slope
+     * itself; between the middle ones 0; then upwards alike.
+     *
+     * @return four loads in scaled units, ascending; the caller's own copy
+     */
+    public long[] corners() {
+        return new long[] {lowOuter, lowFree, highFree, highOuter};
+    }
+
+    /**
+     * Returns how much a unit of load costs between the tolerance and the outer limit.
+     *
+     * @return points per scaled unit, at least 0; rounded to a double
+     */
+    public double slope() {
+        return slope;
     }
 }
