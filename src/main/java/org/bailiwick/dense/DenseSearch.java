@@ -137,7 +137,7 @@ public final class DenseSearch {
         walk.setTemperature(typical * COLD);
         double after = before;
         while (after - before < PROBE && after < 1 && !pace.isStopRequested()) {
-            walkOn(problem.duties());
+            walkOn(problem.duties(), pace);
             after = pace.spent(steps);
         }
         return (long) (steps / Math.max(after - before, Double.MIN_NORMAL) * (1 - before));
@@ -153,7 +153,7 @@ public final class DenseSearch {
                 break;
             }
             cool(hot, typical * COLD, Math.max(0, spent - from) / (until - from));
-            walkOn(Math.min(block, limit - steps));
+            walkOn(Math.min(block, limit - steps), pace);
         }
         state.load(best.plan());
     }
@@ -167,7 +167,7 @@ public final class DenseSearch {
             long block = Math.max(1, Math.min(problem.duties(), round / LEAST_BLOCKS));
             for (long done = 0; done < round && !pace.isStopRequested(); done += block) {
                 cool(typical * HOT, typical * COLD, (double) done / round);
-                walkOn(block);
+                walkOn(block, pace);
             }
             state.load(best.plan());
             round *= 2;
@@ -179,11 +179,12 @@ public final class DenseSearch {
         walk.setTemperature(hot * StrictMath.pow(cold / hot, progress));
     }
 
-    private void walkOn(long count) {
+    private void walkOn(long count, Pace pace) {
         walk.run(count);
         steps += count;
         walk.adaptBudgetPrice();
         keepBest();
+        pace.advance(steps);
     }
 
     private boolean keepBest() {

@@ -67,6 +67,16 @@ final class Groups {
                 .toArray();
     }
 
+    /** What every focus group after the first costs a member, before rounding. */
+    double pointsPerGroup() {
+        return perGroup.doubleValue();
+    }
+
+    /** What every role after the first costs a member, before rounding. */
+    double pointsPerRole() {
+        return perRole.doubleValue();
+    }
+
     /** What so many focus groups and roles cost a member; one item, so rounded once. */
     long focusCost(int groupCount, int roleCount) {
         return Exact.round(

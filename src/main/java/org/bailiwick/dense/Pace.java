@@ -20,6 +20,13 @@ public interface Pace {
     double spent(long steps);
 
     /**
+     * Hears how far the search has come, now and then; what works beside the search takes its turn then.
+     *
+     * @param steps moves tried so far
+     */
+    default void advance(long steps) {}
+
+    /**
      * Returns how many moves may be tried in all.
      *
      * @return at least 0; {@link Long#MAX_VALUE} where the steps are not limited

@@ -12,7 +12,8 @@ public final class ParallelSearch {
     private final Compiled problem;
     private final long seed;
     private final int threads;
-    private final Consumer<Incumbent> listener;
+    private final OnlyBetter listener;
+    private final ProvenBound bound;
     private long steps;
 
     /**
@@ -22,12 +23,15 @@ public final class ParallelSearch {
      * @param seed the first search's seed; the others follow it
      * @param threads how many, at least 1
      * @param listener is told of every plan that is better than all before, one at a time, in the thread that found it
+     * @param limits is told of what is proven, in the thread that runs the search
      */
-    public ParallelSearch(Compiled problem, long seed, int threads, Consumer<Incumbent> listener) {
+    public ParallelSearch(
+            Compiled problem, long seed, int threads, Consumer<Incumbent> listener, Consumer<Limits> limits) {
         this.problem = problem;
         this.seed = seed;
         this.threads = threads;
-        this.listener = new OnlyBetter(listener)::accept;
+        this.listener = new OnlyBetter(listener);
+        this.bound = new ProvenBound(problem, limits);
     }
 
     /**
@@ -41,8 +45,13 @@ public final class ParallelSearch {
         List<DenseSearch> searches = new ArrayList<>();
         List<FutureTask<Incumbent>> tasks = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
-            DenseSearch search = new DenseSearch(problem, seed + i, listener);
-            Pace share = new Share(pace, threads, i);
+            // The bound follows its own search alone: what others have found by then is a matter of time.
+            BoundedPace bounded = new BoundedPace(new Share(pace, threads, i), i == 0 ? bound : null);
+            DenseSearch search = new DenseSearch(problem, seed + i, better -> {
+                bounded.follow(better);
+                listener.accept(better);
+            });
+            Pace share = bounded;
             searches.add(search);
             tasks.add(new FutureTask<>(() -> search.run(start, share)));
         }
@@ -57,6 +66,7 @@ public final class ParallelSearch {
             Incumbent other = result(task);
             best = other.isBetterThan(best) ? other : best;
         }
+        bound.finish(best);
         steps = searches.stream().mapToLong(DenseSearch::steps).sum();
         return best;
     }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.bailiwick.dense.Compiled;
 import org.bailiwick.dense.Incumbent;
+import org.bailiwick.dense.Limits;
 import org.bailiwick.dense.Pace;
 import org.bailiwick.dense.ParallelSearch;
 import org.bailiwick.model.Score;
@@ -32,6 +33,7 @@ final class DensePhase implements PhaseCommand<TeamSolution> {
     private final SolveOptions options;
     private final LongSupplier nanoClock;
     private final Consumer<Better> listener;
+    private final Consumer<Limits> limits;
     private final long began;
     private volatile boolean stopped;
     private volatile long steps;
@@ -39,12 +41,19 @@ final class DensePhase implements PhaseCommand<TeamSolution> {
     /**
      * @param nanoClock nanoseconds since any fixed moment
      * @param listener hears of every better plan, one at a time
+     * @param limits hears of better bounds
      */
-    DensePhase(PlanningModel model, SolveOptions options, LongSupplier nanoClock, Consumer<Better> listener) {
+    DensePhase(
+            PlanningModel model,
+            SolveOptions options,
+            LongSupplier nanoClock,
+            Consumer<Better> listener,
+            Consumer<Limits> limits) {
         this.model = model;
         this.options = options;
         this.nanoClock = nanoClock;
         this.listener = listener;
+        this.limits = limits;
         this.began = nanoClock.getAsLong();
     }
 
@@ -70,7 +79,8 @@ final class DensePhase implements PhaseCommand<TeamSolution> {
                 Compiled.of(model.pairs()),
                 options.seed(),
                 options.threads(),
-                incumbent -> tell(new Score(hard, -incumbent.openMinutes(), incumbent.soft()), incumbent));
+                incumbent -> tell(new Score(hard, -incumbent.openMinutes(), incumbent.soft()), incumbent),
+                limits);
         Incumbent best = search.run(start(), new OptionsPace(isPhaseTerminated));
         steps = search.steps();
         write(best.plan(), plan);

@@ -7,12 +7,14 @@ import ai.timefold.solver.core.config.phase.PhaseConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import ai.timefold.solver.core.impl.solver.DefaultSolver;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.LongSupplier;
+import org.bailiwick.dense.Limits;
 import org.bailiwick.model.Bound;
 import org.bailiwick.model.Score;
 import org.bailiwick.model.StopReason;
@@ -39,18 +41,20 @@ final class Search {
 
     private final PlanningModel model;
     private final SolveOptions options;
-    private final SimpleBound bound;
+    private final BoundKeeper bound;
     private final Progress progress;
     private final StopSwitch stop;
     private final DefaultSolver<TeamSolution> solver;
     private final DensePhase dense;
     private volatile @Nullable StopReason reason;
+    private @Nullable SolveEvent last;
+    private BigDecimal lastHours = BigDecimal.ZERO;
 
     Search(
             PlanningModel model,
             SolveOptions options,
             long seed,
-            SimpleBound bound,
+            BoundKeeper bound,
             Progress progress,
             StopSwitch stop,
             LongSupplier nanoClock) {
@@ -59,7 +63,7 @@ final class Search {
         this.bound = bound;
         this.progress = progress;
         this.stop = stop;
-        this.dense = new DensePhase(model, options, nanoClock, this::onBetter);
+        this.dense = new DensePhase(model, options, nanoClock, this::onBetter, this::onLimits);
         TerminationConfig termination = new TerminationConfig();
         if (options.engine() == Engine.TIMEFOLD) {
             options.timeLimit().ifPresent(termination::setSpentLimit);
@@ -122,17 +126,39 @@ final class Search {
                 better.elapsed());
     }
 
-    private void onBetter(SolveEvent.Phase phase, Score score, int[] memberOfDuty, long steps, Duration elapsed) {
-        Bound proven = bound.at(score, bound.assignedHours(memberOfDuty));
+    private synchronized void onBetter(
+            SolveEvent.Phase phase, Score score, int[] memberOfDuty, long steps, Duration elapsed) {
+        lastHours = bound.assignedHours(memberOfDuty);
+        Bound proven = bound.at(score, lastHours);
         int open = (int) Arrays.stream(memberOfDuty)
                 .filter(member -> member == PeriodView.NOBODY)
                 .count();
-        progress.report(new SolveEvent(phase, score, open, memberOfDuty.length, steps, elapsed, proven));
+        last = new SolveEvent(phase, score, open, memberOfDuty.length, steps, elapsed, proven);
+        progress.report(last);
         if (stop.isRequested()) {
             // A request that came before Timefold was ready to hear it.
             end();
         }
         stopIfGoodEnough(score, proven);
+    }
+
+    /** The same plan with a better bound is news too, and may be reason enough to stop. */
+    private synchronized void onLimits(Limits limits) {
+        bound.add(limits);
+        SolveEvent before = last;
+        if (before != null) {
+            Bound proven = bound.at(before.score(), lastHours);
+            last = new SolveEvent(
+                    before.phase(),
+                    before.score(),
+                    before.openDuties(),
+                    before.totalDuties(),
+                    before.steps(),
+                    dense.elapsed(),
+                    proven);
+            progress.report(last);
+            stopIfGoodEnough(before.score(), proven);
+        }
     }
 
     private void end() {

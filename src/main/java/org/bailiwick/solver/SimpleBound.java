@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.bailiwick.dense.Limits;
 import org.bailiwick.model.Bound;
 import org.bailiwick.model.Measures;
 import org.bailiwick.model.Score;
@@ -13,6 +14,7 @@ import org.bailiwick.score.PairPoints;
 import org.bailiwick.score.Pairs;
 import org.bailiwick.score.PeriodView;
 import org.bailiwick.score.ScaledMeasure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What no plan can beat, by the plainest of arguments: a duty without a candidate stays open, every other one earns at most
@@ -74,8 +76,9 @@ final class SimpleBound {
      * The bounds for a plan that has reached a score.
      *
      * @param assignedHours what the plan has assigned, see {@link #assignedHours(int[])}
+     * @param limits what else is proven, or null
      */
-    Bound at(Score score, BigDecimal assignedHours) {
+    Bound at(Score score, BigDecimal assignedHours, @Nullable Limits limits) {
         // A duty that loses whoever has it may be open only if the medium level leaves that much over.
         long spare = medium - score.medium();
         int affordable = 0;
@@ -83,12 +86,17 @@ final class SimpleBound {
             affordable++;
         }
         long soft = allAssigned + savedUpTo[affordable];
+        long mediumBound = medium;
+        if (limits != null) {
+            mediumBound = Math.min(medium, -limits.openMinutes());
+            soft = -score.medium() <= limits.level() ? Math.min(soft, limits.soft()) : soft;
+        }
         BigDecimal unit = BigDecimal.ONE.max(assignedHours.multiply(BigDecimal.valueOf(POINTS_PER_HOUR)));
         BigDecimal gap = BigDecimal.valueOf(soft)
                 .subtract(BigDecimal.valueOf(score.soft()))
                 .max(BigDecimal.ZERO)
                 .divide(unit, GAP_DECIMALS, RoundingMode.CEILING);
-        return new Bound(medium, soft, gap);
+        return new Bound(mediumBound, soft, gap);
     }
 
     /** Hours of the duties that are not open. */

@@ -6,7 +6,7 @@ import org.bailiwick.model.Score;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A better plan was found.
+ * A better plan was found, or more was proven about how good a plan can be.
  *
  * @param phase what the search is at
  * @param score what the best plan so far is worth

@@ -47,7 +47,7 @@ final class SolveRun {
         List<Finding> warnings = ProblemCheck.requireValid(problem);
         Pairs pairs = Pairs.of(PeriodView.of(problem));
         PlanningModel model = PlanningModel.of(pairs);
-        SimpleBound bound = SimpleBound.of(pairs, model.points());
+        BoundKeeper bound = BoundKeeper.of(pairs, model.points());
         List<Search.Outcome> outcomes = search(model, bound);
         Search.Outcome winner = outcomes.get(0);
         long steps = 0;
@@ -69,7 +69,7 @@ final class SolveRun {
     }
 
     /** Runs as many searches as there are threads; the steps are shared out between them. */
-    private List<Search.Outcome> search(PlanningModel model, SimpleBound bound) {
+    private List<Search.Outcome> search(PlanningModel model, BoundKeeper bound) {
         // The search on arrays has its own threads within one run of Timefold.
         int count = options.engine() == Engine.DENSE ? 1 : options.threads();
         List<FutureTask<Search.Outcome>> tasks = new ArrayList<>();

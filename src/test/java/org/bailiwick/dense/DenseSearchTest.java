@@ -15,30 +15,12 @@ import org.junit.jupiter.api.Test;
 
 class DenseSearchTest {
 
-    private record Steps(long stepLimit) implements Pace {
-
-        @Override
-        public boolean isLimited() {
-            return true;
-        }
-
-        @Override
-        public double spent(long steps) {
-            return (double) steps / stepLimit;
-        }
-
-        @Override
-        public boolean isStopRequested() {
-            return false;
-        }
-    }
-
     private static int[] holders(PeriodView view) {
         return IntStream.range(0, view.duties().size()).map(view::holder).toArray();
     }
 
     private static Incumbent search(Pairs pairs, long seed, int threads, long steps) {
-        return new ParallelSearch(Compiled.of(pairs), seed, threads, better -> {})
+        return new ParallelSearch(Compiled.of(pairs), seed, threads, better -> {}, limits -> {})
                 .run(holders(pairs.view()), new Steps(steps));
     }
 
@@ -80,7 +62,7 @@ class DenseSearchTest {
     void everyReportedPlanIsBetterThanTheOneBefore() {
         Pairs pairs = Pairs.of(PeriodView.of(TeamGenerator.generate(20, 150, 4)));
         List<Incumbent> reported = new ArrayList<>();
-        Incumbent best = new ParallelSearch(Compiled.of(pairs), 3, 2, reported::add)
+        Incumbent best = new ParallelSearch(Compiled.of(pairs), 3, 2, reported::add, limits -> {})
                 .run(holders(pairs.view()), new Steps(50_000));
         for (int i = 1; i < reported.size(); i++) {
             assertThat(reported.get(i).isBetterThan(reported.get(i - 1))).isTrue();

@@ -147,7 +147,10 @@ class AllocationSolverTest {
         List<SolveEvent> events = new ArrayList<>();
         Plan plan = SOLVER.solve(TeamGenerator.generate(10, 60, 3), steps(engine, 5_000), events::add)
                 .plan();
-        assertThat(events).extracting(SolveEvent::score).isSorted().doesNotHaveDuplicates();
+        assertThat(events).extracting(SolveEvent::score).isSorted();
+        assertThat(events)
+                .extracting(event -> List.of(event.score(), event.bound()))
+                .doesNotHaveDuplicates();
         assertThat(events).extracting(SolveEvent::phase).isSorted().contains(SolveEvent.Phase.START);
         assertThat(events).extracting(SolveEvent::steps).isSorted();
         SolveEvent last = events.get(events.size() - 1);

@@ -43,7 +43,7 @@ class SimpleBoundTest {
         do {
             Score score = referee.judge(plan).score();
             if (score.hard() == 0) {
-                Bound proven = bound.at(score, bound.assignedHours(plan));
+                Bound proven = bound.at(score, bound.assignedHours(plan), null);
                 assertThat(proven.medium()).as("medium of problem %d", seed).isGreaterThanOrEqualTo(score.medium());
                 assertThat(proven.soft()).as("soft of problem %d", seed).isGreaterThanOrEqualTo(score.soft());
                 assertThat(proven.gap()).as("gap of problem %d", seed).isNotNegative();
@@ -69,7 +69,7 @@ class SimpleBoundTest {
                 'members': [{'id': 'ana', 'capacityHours': 10}],
                 'duties': [{'id': 'a', 'hours': 2}, {'id': 'b', 'hours': 11, 'priority': 2}, {'id': 'c', 'hours': 9}]
                 """);
-        assertThat(bound(s).at(new Score(0, -99_999, 0), BigDecimal.ONE).medium())
+        assertThat(bound(s).at(new Score(0, -99_999, 0), BigDecimal.ONE, null).medium())
                 .isEqualTo(-1_320);
     }
 
@@ -80,9 +80,11 @@ class SimpleBoundTest {
                 'skills': [{'id': 'x'}],
                 'duties': [{'id': 'a', 'hours': 1, 'skills': [{'skill': 'x', 'weight': 1}]}]
                 """);
-        assertThat(bound(s).at(new Score(0, 0, 0), BigDecimal.ONE).soft()).isEqualTo(-60 * 10 * 2);
-        assertThat(bound(s).at(new Score(0, -59, 0), BigDecimal.ONE).soft()).isEqualTo(-60 * 10 * 2);
-        assertThat(bound(s).at(new Score(0, -60, 0), BigDecimal.ONE).soft()).isZero();
+        assertThat(bound(s).at(new Score(0, 0, 0), BigDecimal.ONE, null).soft()).isEqualTo(-60 * 10 * 2);
+        assertThat(bound(s).at(new Score(0, -59, 0), BigDecimal.ONE, null).soft())
+                .isEqualTo(-60 * 10 * 2);
+        assertThat(bound(s).at(new Score(0, -60, 0), BigDecimal.ONE, null).soft())
+                .isZero();
     }
 
     @Test
@@ -93,11 +95,11 @@ class SimpleBoundTest {
         assertThat(bound.assignedHours(new int[] {0})).isEqualByComparingTo("0.7");
         assertThat(bound.assignedHours(new int[] {PeriodView.NOBODY})).isEqualByComparingTo("0");
         // The bound is 4200 points; 100 are missing of 4200.
-        assertThat(bound.at(new Score(0, 0, 4_100), new BigDecimal("0.7")).gap())
+        assertThat(bound.at(new Score(0, 0, 4_100), new BigDecimal("0.7"), null).gap())
                 .isEqualByComparingTo("0.02381");
-        assertThat(bound.at(new Score(0, 0, 4_200), new BigDecimal("0.7")).gap())
+        assertThat(bound.at(new Score(0, 0, 4_200), new BigDecimal("0.7"), null).gap())
                 .isZero();
-        assertThat(bound.at(new Score(0, 0, 4_100), BigDecimal.ZERO).gap())
+        assertThat(bound.at(new Score(0, 0, 4_100), BigDecimal.ZERO, null).gap())
                 .as("nothing assigned")
                 .isEqualByComparingTo("100");
     }

@@ -1,0 +1,51 @@
+package org.bailiwick.dense;
+
+import org.jspecify.annotations.Nullable;
+
+/** A search's pace that lets the bound have its share of the work whenever the search tells how far it has come. */
+final class BoundedPace implements Pace {
+
+    private final Pace pace;
+    private final @Nullable ProvenBound bound;
+    private @Nullable Incumbent best;
+    private long known;
+
+    /** @param bound what works beside the search, or null */
+    BoundedPace(Pace pace, @Nullable ProvenBound bound) {
+        this.pace = pace;
+        this.bound = bound;
+    }
+
+    /** Takes note of the plan that the bound is to be held against. */
+    void follow(Incumbent better) {
+        best = better;
+    }
+
+    @Override
+    public boolean isLimited() {
+        return pace.isLimited();
+    }
+
+    @Override
+    public double spent(long steps) {
+        return pace.spent(steps);
+    }
+
+    @Override
+    public void advance(long steps) {
+        if (bound != null && best != null && steps > known) {
+            bound.advance(steps - known, best);
+            known = steps;
+        }
+    }
+
+    @Override
+    public long stepLimit() {
+        return pace.stepLimit();
+    }
+
+    @Override
+    public boolean isStopRequested() {
+        return pace.isStopRequested();
+    }
+}

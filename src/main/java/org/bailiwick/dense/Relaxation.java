@@ -1,0 +1,172 @@
+package org.bailiwick.dense;
+
+import java.util.Arrays;
+import org.bailiwick.score.BandCost;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The problem seen from its members, for bounds: what each member could take, and what it would take and give. It leaves out
+ * what couples members but for one thing, that every unit goes to one member: prices stand for that and for the disruption
+ * budget.
+ *
+ * <p>No plan that breaks no rule but by its pins, and leaves no more open than the relaxation allows, is left out. Immutable
+ * and thread-safe.
+ */
+final class Relaxation {
+
+    /** What the bound is of. */
+    enum Goal {
+        /** The soft score. */
+        SOFT,
+        /** The minutes of duties that are held; nothing else is worth or costs anything. */
+        HELD_MINUTES
+    }
+
+    final Compiled problem;
+    final Goal goal;
+    /** Minutes of duties with candidates that may stay open. */
+    final long spareMinutes;
+
+    final Units units;
+    final int members;
+    final int resources;
+    /** By member: where its candidates begin; one more at the end. */
+    final int[] start;
+    /** By candidate: the unit. */
+    final int[] unit;
+    /** By candidate: its cell, a role and a focus group of the member. */
+    final int[] cell;
+
+    final double[] points;
+    final long[] effort;
+    /** By candidate: what it takes of the disruption budget. */
+    final long[] moved;
+    /** By unit and resource. */
+    final long[] amount;
+    /** By unit: minutes by priority; what leaving it open takes of the spare minutes. */
+    final long[] open;
+
+    final Cells cells;
+    /** By member: the capacity, or what pins take where that is more. */
+    final long[] capacity;
+    /** By member and resource: the limit, or what pins take where that is more. */
+    final long[] limit;
+
+    private Relaxation(Compiled problem, Goal goal, long spareMinutes) {
+        this.problem = problem;
+        this.goal = goal;
+        this.spareMinutes = spareMinutes;
+        units = new Units(problem, spareMinutes == 0);
+        members = problem.members();
+        resources = problem.resources.count;
+        amount = new long[units.count() * resources];
+        open = new long[units.count()];
+        for (int u = 0; u < units.count(); u++) {
+            for (int d : units.duties[u]) {
+                open[u] += problem.pairs.open[d];
+                for (int r = 0; r < resources; r++) {
+                    amount[u * resources + r] += problem.resources.amount[d * resources + r];
+                }
+            }
+        }
+        start = new int[members + 1];
+        int[] sizes = new int[members];
+        for (int u = 0; u < units.count(); u++) {
+            int first = units.first(u);
+            for (int at = problem.pairs.start[first]; at < problem.pairs.start[first + 1]; at++) {
+                if (isCandidate(u, problem.pairs.member[at])) {
+                    sizes[problem.pairs.member[at]]++;
+                }
+            }
+        }
+        for (int m = 0; m < members; m++) {
+            start[m + 1] = start[m] + sizes[m];
+        }
+        unit = new int[start[members]];
+        points = new double[unit.length];
+        effort = new long[unit.length];
+        moved = new long[unit.length];
+        fill();
+        cells = new Cells(this);
+        cell = cells.ofCandidate;
+        capacity = problem.capacity.clone();
+        limit = problem.resources.limit.clone();
+        makeRoomForPins();
+    }
+
+    /** @param spareMinutes minutes by priority that may stay open beyond the duties without a candidate */
+    static Relaxation ofSoft(Compiled problem, long spareMinutes) {
+        return new Relaxation(problem, Goal.SOFT, spareMinutes);
+    }
+
+    static Relaxation ofHeldMinutes(Compiled problem) {
+        return new Relaxation(problem, Goal.HELD_MINUTES, Long.MAX_VALUE);
+    }
+
+    double pointsPerGroup() {
+        return goal == Goal.SOFT ? problem.groups.pointsPerGroup() : 0;
+    }
+
+    double pointsPerRole() {
+        return goal == Goal.SOFT ? problem.groups.pointsPerRole() : 0;
+    }
+
+    /** What the load of a member and resource costs, or null where it costs nothing. */
+    @Nullable
+    BandCost cost(int index) {
+        return goal == Goal.SOFT ? problem.resources.cost[index] : null;
+    }
+
+    /** A member who may hold one duty of a unit but not another one may not hold the unit. */
+    private boolean isCandidate(int u, int member) {
+        int[] duties = units.duties[u];
+        for (int i = 1; i < duties.length; i++) {
+            if (problem.pairs.find(duties[i], member) == PairTable.NONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void fill() {
+        int[] next = start.clone();
+        PairTable pairs = problem.pairs;
+        for (int u = 0; u < units.count(); u++) {
+            int first = units.first(u);
+            for (int at = pairs.start[first]; at < pairs.start[first + 1]; at++) {
+                int m = pairs.member[at];
+                if (isCandidate(u, m)) {
+                    int k = next[m]++;
+                    unit[k] = u;
+                    for (int d : units.duties[u]) {
+                        int pair = pairs.find(d, m);
+                        points[k] += goal == Goal.SOFT ? pairs.points[pair] : pairs.open[d];
+                        effort[k] += pairs.effort[pair];
+                        moved[k] += m == problem.holder[d] ? 0 : problem.budget.amount[d];
+                    }
+                }
+            }
+        }
+    }
+
+    private void makeRoomForPins() {
+        long[] pinnedEffort = new long[members];
+        long[] pinnedLoad = new long[limit.length];
+        for (int d = 0; d < problem.duties(); d++) {
+            if (problem.pinned[d]) {
+                int at = problem.pairs.start[d];
+                int m = problem.pairs.member[at];
+                pinnedEffort[m] += problem.pairs.effort[at];
+                for (int r = 0; r < resources; r++) {
+                    pinnedLoad[m * resources + r] += problem.resources.amount[d * resources + r];
+                }
+            }
+        }
+        Arrays.setAll(capacity, m -> Math.max(capacity[m], pinnedEffort[m]));
+        Arrays.setAll(limit, i -> Math.max(limit[i], pinnedLoad[i]));
+    }
+
+    boolean hasBudget() {
+        return problem.budget.limit != Long.MAX_VALUE;
+    }
+}

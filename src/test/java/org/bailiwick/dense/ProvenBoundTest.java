@@ -1,0 +1,145 @@
+package org.bailiwick.dense;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.bailiwick.generate.TeamGenerator;
+import org.bailiwick.model.Score;
+import org.bailiwick.score.Pairs;
+import org.bailiwick.score.PeriodView;
+import org.bailiwick.score.Referee;
+import org.bailiwick.testing.Optima;
+import org.bailiwick.testing.RandomProblems;
+import org.bailiwick.testing.Scoring;
+import org.junit.jupiter.api.Test;
+
+class ProvenBoundTest {
+
+    private static final double MOST_PLANS = 2_000;
+    private static final int PROBLEMS = 400;
+    private static final int STEPS = 300;
+
+    /** By open minutes: the highest soft score of all plans that break no rule but by their pins. */
+    private static NavigableMap<Long, Long> bestByOpenMinutes(Pairs pairs) {
+        PeriodView view = pairs.view();
+        Referee referee = Referee.of(pairs);
+        int[] plan = new int[view.duties().size()];
+        Arrays.fill(plan, PeriodView.NOBODY);
+        for (int d = 0; d < plan.length; d++) {
+            plan[d] = view.isPinned(d) ? view.holder(d) : PeriodView.NOBODY;
+        }
+        long pinsAlone = referee.judge(plan).score().hard();
+        Arrays.fill(plan, PeriodView.NOBODY);
+        NavigableMap<Long, Long> best = new TreeMap<>();
+        do {
+            Score score = referee.judge(plan).score();
+            if (score.hard() >= pinsAlone && keepsPins(view, plan)) {
+                best.merge(-score.medium(), score.soft(), Math::max);
+            }
+        } while (next(plan, view.members().size()));
+        return best;
+    }
+
+    private static boolean keepsPins(PeriodView view, int[] plan) {
+        return IntStream.range(0, plan.length).allMatch(d -> !view.isPinned(d) || plan[d] == view.holder(d));
+    }
+
+    /** Counts through all plans. */
+    private static boolean next(int[] plan, int members) {
+        for (int d = 0; d < plan.length; d++) {
+            plan[d]++;
+            if (plan[d] < members) {
+                return true;
+            }
+            plan[d] = PeriodView.NOBODY;
+        }
+        return false;
+    }
+
+    @Test
+    void noPlanOfASmallProblemBeatsTheBounds() {
+        int problems = 0;
+        for (int seed = 0; problems < PROBLEMS; seed++) {
+            Pairs pairs = Pairs.of(PeriodView.of(RandomProblems.of(seed)));
+            PeriodView view = pairs.view();
+            if (Math.pow(view.members().size() + 1.0, view.duties().size()) <= MOST_PLANS) {
+                problems++;
+                NavigableMap<Long, Long> best = bestByOpenMinutes(pairs);
+                for (Map.Entry<Long, Long> level : best.entrySet()) {
+                    long soft = best.headMap(level.getKey(), true).values().stream()
+                            .mapToLong(Long::longValue)
+                            .max()
+                            .orElseThrow();
+                    Limits limits = prove(Compiled.of(pairs), new Incumbent(new int[0], level.getKey(), soft, 0));
+                    assertThat(limits.openMinutes())
+                            .as("open minutes of problem %d", seed)
+                            .isLessThanOrEqualTo(best.firstKey());
+                    assertThat(limits.soft())
+                            .as("soft bound of problem %d with at most %d open minutes", seed, level.getKey())
+                            .isGreaterThanOrEqualTo(soft);
+                }
+            }
+        }
+    }
+
+    @Test
+    void noPricesGiveABoundBelowAProvenOptimum() {
+        SplittableRandom random = new SplittableRandom(7);
+        for (Optima optimum :
+                Optima.all().stream().filter(known -> known.medium() == 0).toList()) {
+            Compiled problem = Compiled.of(Pairs.of(PeriodView.of(optimum.problem())));
+            Relaxation relaxation = Relaxation.ofSoft(problem, 0);
+            Prices prices = new Prices(relaxation);
+            Volume volume = new Volume(relaxation, prices);
+            LagrangianValue value = new LagrangianValue(relaxation, prices);
+            for (int i = 0; i < 100; i++) {
+                volume.step((double) optimum.soft());
+                double[] disturbed = Arrays.stream(volume.prices())
+                        .map(price -> price + (random.nextDouble() - 0.5) * 20_000)
+                        .toArray();
+                prices.makeValid(disturbed);
+                assertThat(volume.bound()).isGreaterThanOrEqualTo((double) optimum.soft());
+                assertThat(value.at(disturbed, new double[disturbed.length]))
+                        .isGreaterThanOrEqualTo((double) optimum.soft());
+            }
+        }
+    }
+
+    private static int[] nobody(int duties) {
+        int[] plan = new int[duties];
+        Arrays.fill(plan, PeriodView.NOBODY);
+        return plan;
+    }
+
+    private static Limits prove(Compiled problem, Incumbent best) {
+        Limits[] last = {new Limits(0, Long.MAX_VALUE, Long.MAX_VALUE)};
+        ProvenBound bound = new ProvenBound(problem, limits -> last[0] = limits);
+        for (int i = 0; i < STEPS; i++) {
+            bound.advance(1000, best);
+        }
+        bound.finish(best);
+        return last[0];
+    }
+
+    @Test
+    void theBoundComesCloseToAGoodPlan() {
+        Compiled problem = Compiled.of(Pairs.of(PeriodView.of(TeamGenerator.generate(20, 150, 3))));
+        Incumbent best = new ParallelSearch(problem, 1, 1, better -> {}, limits -> {})
+                .run(nobody(problem.duties()), new Steps(1_000_000));
+        Limits limits = prove(problem, best);
+        assertThat(limits.soft() - best.soft()).isBetween(0L, best.soft() / 4);
+    }
+
+    @Test
+    void whatNobodyHasTimeForStaysOpenByProof() {
+        Scoring s = Scoring.of("'members': [{'id': 'm', 'capacityHours': 10}],"
+                + "'duties': [{'id': 'a', 'hours': 6}, {'id': 'b', 'hours': 6}]");
+        Limits limits = prove(Compiled.of(s.pairs()), new Incumbent(new int[0], 360, 0, 0));
+        assertThat(limits.openMinutes()).isBetween(120L, 360L);
+    }
+}
