@@ -24,14 +24,21 @@ final class Arena {
     private static final double POINTS_PER_HOUR = 6000;
     private static final long GRACE_SECONDS = 120;
 
+    private final String name;
     private final String source;
     private final Instance.Kind kind;
     private final PeriodView view;
     private final Referee referee;
     private final String heap;
 
-    Arena(String source, String heap) throws IOException {
+    /**
+     * @param name the instance's name in the table
+     * @param source its recipe or path
+     * @param heap the Java heap of each process
+     */
+    Arena(String name, String source, String heap) throws IOException {
         Instance instance = InstanceSource.read("instance", source, Path.of(""));
+        this.name = name;
         this.source = source;
         this.kind = instance.kind();
         this.view = PeriodView.of(instance.problem());
@@ -109,24 +116,24 @@ final class Arena {
     }
 
     private Result failed(Rival rival, Duration limit, long seed, String note) {
-        return new Result(source, rival, limit, seed, null, null, 1, Double.NaN, note);
+        return new Result(name, rival, limit, seed, null, null, 1, Double.NaN, note);
     }
 
     private Result judged(Rival rival, Duration limit, long seed, Properties answer) {
         double seconds = Double.parseDouble(answer.getProperty("seconds"));
         String text = answer.getProperty("plan");
         if (text == null) {
-            return new Result(source, rival, limit, seed, null, null, 1, seconds, "found nothing");
+            return new Result(name, rival, limit, seed, null, null, 1, seconds, "found nothing");
         }
         int[] plan =
                 Arrays.stream(text.split(",", -1)).mapToInt(Integer::parseInt).toArray();
         Score score = referee.judge(plan).score();
         if (score.hard() != 0) {
-            return new Result(source, rival, limit, seed, null, null, 1, seconds, "breaks rules: " + score);
+            return new Result(name, rival, limit, seed, null, null, 1, seconds, "breaks rules: " + score);
         }
         String bound = answer.getProperty("softBound");
         return new Result(
-                source,
+                name,
                 rival,
                 limit,
                 seed,

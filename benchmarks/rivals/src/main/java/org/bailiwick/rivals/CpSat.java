@@ -51,8 +51,7 @@ final class CpSat {
         LinearExpr open = open(variables);
         Level medium = medium(variables, open, hint, end);
         if (medium == null) {
-            Score hinted = hint == null ? null : judge(hint);
-            return hinted == null || hinted.hard() != 0 ? null : new Outcome(hint, hinted, 0, null, false);
+            return null;
         }
         variables.model.clearObjective();
         variables.model.addLessOrEqual(open, medium.objective);
@@ -79,21 +78,27 @@ final class CpSat {
     }
 
     private @Nullable Level medium(Variables variables, LinearExpr open, int @Nullable [] hint, long end) {
-        long unavoidable = 0;
         PairPoints points = PairPoints.of(pairs);
+        long unavoidable = 0;
         for (int d = 0; d < variables.duties(); d++) {
             unavoidable += pairs.eligible(d).length == 0 ? points.openMinutes(d) : 0;
         }
+        Level hinted = null;
         if (hint != null) {
-            Score score = judge(hint);
-            if (score.hard() == 0 && -score.medium() == unavoidable) {
-                return new Level(hint, unavoidable, unavoidable, true);
-            }
             variables.hint(hint);
+            Score score = judge(hint);
+            if (score.hard() == 0) {
+                long minutes = -score.medium();
+                hinted = new Level(hint, minutes, unavoidable, minutes == unavoidable);
+            }
+        }
+        if (hinted != null && hinted.optimal) {
+            return hinted;
         }
         variables.model.minimize(open);
         long now = System.nanoTime();
-        return solve(variables, now + (end - now) / 2);
+        Level found = solve(variables, now + (end - now) / 2);
+        return found == null ? hinted : found;
     }
 
     private @Nullable Level solve(Variables variables, long end) {

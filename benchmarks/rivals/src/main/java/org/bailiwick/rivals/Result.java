@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of one run.
  *
- * @param source the instance, by recipe or path
+ * @param instance the instance's name, recipe or path
  * @param rival who solved it
  * @param limit the time limit
  * @param seed the seed
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what went wrong, or an empty text
  */
 record Result(
-        String source,
+        String instance,
         Rival rival,
         Duration limit,
         long seed,

@@ -9,15 +9,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.bailiwick.bench.Catalogue;
+import org.bailiwick.bench.CatalogueRow;
 import org.bailiwick.io.AtomicFiles;
 import org.bailiwick.model.Score;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,11 +38,11 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "INSTANCE",
             description =
                     "gen:MEMBERSxDUTIES:SEED, gap:TYPE:AGENTSxJOBS:SEED, a problem (JSON or folder), or a generalized "
-                            + "assignment file.")
+                            + "assignment file. None: all of the catalogue.")
     private List<String> sources = List.of();
 
     @Option(
@@ -71,6 +77,12 @@ final class RunCommand implements Callable<Integer> {
             description = "The Java heap of each process. Default: ${DEFAULT-VALUE}.")
     private String heap = "";
 
+    @Option(
+            names = "--catalogue",
+            paramLabel = "FILE",
+            description = "Names, sources and known bounds of instances, such as benchmarks/instances.csv.")
+    private @Nullable Path catalogueFile;
+
     @Option(names = "--csv", paramLabel = "FILE", description = "Where to write every run to.")
     private @Nullable Path csv;
 
@@ -86,8 +98,15 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter progress = spec.commandLine().getErr();
         List<Rival> rivals = solvers.stream().map(Rival::of).toList();
         List<Result> results = new ArrayList<>();
-        for (String source : sources) {
-            Arena arena = new Arena(source, heap);
+        Map<String, CatalogueRow> known = known();
+        Collection<String> instances = sources.isEmpty() ? known.keySet() : sources;
+        if (instances.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "There is no instance to run on. Maybe --catalogue was left out.");
+        }
+        for (String instance : instances) {
+            CatalogueRow row = known.get(instance);
+            Arena arena = new Arena(instance, row == null ? instance : source(row), heap);
             for (int limit : seconds) {
                 for (Rival rival : rivals.stream().filter(arena::takes).toList()) {
                     for (long seed = 1; seed <= seeds; seed++) {
@@ -95,20 +114,39 @@ final class RunCommand implements Callable<Integer> {
                         results.add(result);
                         progress.printf(
                                 "%s %d s %s seed %d: %s%n",
-                                source, limit, rival, seed, result.score() == null ? result.note() : result.score());
+                                instance, limit, rival, seed, result.score() == null ? result.note() : result.score());
                         progress.flush();
                         write(results);
                     }
                 }
             }
         }
-        String table = new Table(results).markdown();
+        String table = new Table(results, known).markdown();
         out.print(table);
         out.flush();
         if (markdown != null) {
             AtomicFiles.write(markdown, file -> file.write(table.getBytes(StandardCharsets.UTF_8)));
         }
         return 0;
+    }
+
+    private Map<String, CatalogueRow> known() throws IOException {
+        Map<String, CatalogueRow> known = new LinkedHashMap<>();
+        if (catalogueFile != null) {
+            Catalogue.read(catalogueFile).rows().forEach(row -> known.put(row.name(), row));
+        }
+        return known;
+    }
+
+    /** A recipe as it is, a path from where the catalogue stands. */
+    private String source(CatalogueRow row) {
+        boolean isRecipe = row.source().startsWith("gen:") || row.source().startsWith("gap:");
+        return isRecipe
+                ? row.source()
+                : Objects.requireNonNull(catalogueFile)
+                        .toAbsolutePath()
+                        .resolveSibling(row.source())
+                        .toString();
     }
 
     /** After every run, so that nothing is lost where the command is ended early. */
@@ -125,7 +163,7 @@ final class RunCommand implements Callable<Integer> {
             for (Result result : results) {
                 Score score = result.score();
                 rows.writeRecord(
-                        result.source(),
+                        result.instance(),
                         result.rival().toString(),
                         String.valueOf(result.limit().toSeconds()),
                         String.valueOf(result.seed()),

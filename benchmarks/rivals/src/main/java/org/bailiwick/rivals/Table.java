@@ -9,18 +9,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bailiwick.bench.CatalogueRow;
 import org.bailiwick.model.Score;
 import org.jspecify.annotations.Nullable;
 
 /** Results side by side: for each instance and limit the solvers' medians over the seeds, the best first. */
 final class Table {
 
-    private record Round(String source, Duration limit) {}
+    private record Round(String instance, Duration limit) {}
 
     private final List<Result> results;
+    private final Map<String, CatalogueRow> known;
 
-    Table(List<Result> results) {
+    /**
+     * @param results what came of all runs
+     * @param known what is known of instances, by their names; may be empty
+     */
+    Table(List<Result> results, Map<String, CatalogueRow> known) {
         this.results = List.copyOf(results);
+        this.known = Map.copyOf(known);
     }
 
     String markdown() {
@@ -35,17 +43,19 @@ final class Table {
                 """);
         Map<Round, List<Result>> rounds = results.stream()
                 .collect(Collectors.groupingBy(
-                        result -> new Round(result.source(), result.limit()), LinkedHashMap::new, Collectors.toList()));
+                        result -> new Round(result.instance(), result.limit()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         rounds.forEach((round, all) -> {
             List<Result> medians = medians(all);
             Result best = medians.get(0);
             // A bound holds whatever the limit was.
-            Long bound = best.score() == null ? null : bound(round.source(), best.score());
+            Long bound = best.score() == null ? null : bound(round.instance(), best.score());
             medians.forEach(median -> text.append(row(median, best, bound)));
             if (medians.size() > 1 && best.score() != null) {
                 lead.append("| %s | %s | %s | %s | %s |\n"
                         .formatted(
-                                round.source(),
+                                round.instance(),
                                 seconds(round.limit()),
                                 best.rival(),
                                 medians.get(1).rival(),
@@ -64,12 +74,16 @@ final class Table {
         return medians;
     }
 
-    /** The tightest bound that anybody proved at a medium score, in any run on the instance. */
-    private @Nullable Long bound(String source, Score best) {
-        return results.stream()
-                .filter(result -> result.source().equals(source))
+    /** The tightest bound that is known, or that anybody proved in any run on the instance, at a medium score. */
+    private @Nullable Long bound(String instance, Score best) {
+        CatalogueRow row = known.get(instance);
+        boolean isKnown = row != null && row.bestMedium() != null && row.bestMedium() == best.medium();
+        Stream<@Nullable Long> catalogued = Stream.ofNullable(isKnown ? row.boundSoft() : null);
+        Stream<@Nullable Long> proven = results.stream()
+                .filter(result -> result.instance().equals(instance))
                 .filter(result -> result.score() != null && result.score().medium() == best.medium())
-                .map(Result::softBound)
+                .map(Result::softBound);
+        return Stream.concat(catalogued, proven)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
@@ -81,7 +95,7 @@ final class Table {
         if (score == null || first == null) {
             return "| %s | %s | %s | | | | %s | %s |\n"
                     .formatted(
-                            median.source(),
+                            median.instance(),
                             seconds(median.limit()),
                             median.rival(),
                             median.note(),
@@ -91,7 +105,7 @@ final class Table {
         return String.format(
                 Locale.ROOT,
                 "| %s | %s | %s | %,d | %,d | %s | %s | %s |\n",
-                median.source(),
+                median.instance(),
                 seconds(median.limit()),
                 median.rival(),
                 -score.medium(),
@@ -110,7 +124,7 @@ final class Table {
         if (score.medium() < first.medium()) {
             return String.format(Locale.ROOT, "%,d more open", first.medium() - score.medium());
         }
-        return percent((first.soft() - score.soft()) / best.scale());
+        return score.soft() == first.soft() ? "equal" : percent((first.soft() - score.soft()) / best.scale());
     }
 
     private static String percent(double fraction) {
