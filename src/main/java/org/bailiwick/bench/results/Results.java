@@ -11,7 +11,6 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,27 +58,11 @@ public final class Results {
                         Map.of("title", "Medians over the seeds", "table", tables.medians(runs)),
                         Map.of("title", "Every run", "table", tables.runs(runs))),
                 "charts",
-                charts(runs, growth),
+                Charts.of(runs, catalogue, growth),
                 "growth",
                 sentence(growth));
         page("results.md", page, Mustache.compiler().escapeHTML(false), folder);
         page("results.html", page, Mustache.compiler(), folder);
-    }
-
-    private List<Map<String, String>> charts(List<Run> runs, Growth growth) throws IOException {
-        Charts charts = new Charts(catalogue);
-        List<Map<String, String>> all = new ArrayList<>();
-        for (Map.Entry<String, List<Run>> group : Charts.byInstance(runs).entrySet()) {
-            add(all, group.getKey(), charts.gaps(group.getValue()));
-        }
-        add(all, "How the time to a gap of 2 % grows", charts.growth(growth));
-        return all;
-    }
-
-    private static void add(List<Map<String, String>> charts, String title, String svg) {
-        if (!svg.isEmpty()) {
-            charts.add(Map.of("title", title, "svg", svg));
-        }
     }
 
     private static String sentence(Growth growth) {
