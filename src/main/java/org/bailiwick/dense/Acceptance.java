@@ -1,7 +1,6 @@
 package org.bailiwick.dense;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
 
 /**
  * The rule of Metropolis: a loss is accepted with probability exp(−loss / temperature).
@@ -24,7 +23,7 @@ final class Acceptance {
     }
 
     /** Draws how much may be lost by the next move; at least 0. */
-    long tolerance(SplittableRandom random) {
-        return (long) (temperature * MINUS_LOG[(int) random.nextLong() & (SIZE - 1)]);
+    long tolerance(Draws draws) {
+        return (long) (temperature * MINUS_LOG[(int) draws.nextLong() & (SIZE - 1)]);
     }
 }

@@ -49,6 +49,13 @@ final class Borders {
         }
     }
 
+    /** Takes rows of edges as they are. */
+    Borders(int[] start, int[] other, long[] cost) {
+        this.start = start;
+        this.other = other;
+        this.cost = cost;
+    }
+
     private void put(int position, int end, long points) {
         other[position] = end;
         cost[position] = points;

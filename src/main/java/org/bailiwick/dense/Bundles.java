@@ -1,7 +1,5 @@
 package org.bailiwick.dense;
 
-import java.util.SplittableRandom;
-
 /**
  * Moves of several duties at once: what belongs together goes to another member together, and what that member then has
  * no room for goes to others. Single moves would have to pass through plans that are forbidden or bad.
@@ -13,16 +11,18 @@ final class Bundles {
     private final State state;
     private final PairTable pairs;
     private final Compound compound;
-    private final SplittableRandom random;
+    private final Field field;
+    private final Draws draws;
     private final Bundle bundle;
     private final Bundle opposite;
     private final int[] ejected = new int[MOST_EJECTED];
 
-    Bundles(State state, SplittableRandom random) {
+    Bundles(State state, Field field, Draws draws) {
         this.state = state;
         this.pairs = state.problem.pairs;
         this.compound = new Compound(state);
-        this.random = random;
+        this.field = field;
+        this.draws = draws;
         this.bundle = new Bundle(state);
         this.opposite = new Bundle(state);
     }
@@ -60,7 +60,7 @@ final class Bundles {
 
     private boolean canAllMove(Bundle duties, int member) {
         for (int i = 0; i < duties.size(); i++) {
-            if (pairs.find(duties.get(i), member) == PairTable.NONE || state.memberOf(duties.get(i)) == member) {
+            if (field.find(duties.get(i), member) == PairTable.NONE || state.memberOf(duties.get(i)) == member) {
                 return false;
             }
         }
@@ -77,7 +77,7 @@ final class Bundles {
 
     private boolean assign(Bundle duties, int member) {
         for (int i = 0; i < duties.size(); i++) {
-            if (!compound.assign(duties.get(i), pairs.find(duties.get(i), member))) {
+            if (!compound.assign(duties.get(i), field.find(duties.get(i), member))) {
                 return false;
             }
         }
@@ -91,7 +91,7 @@ final class Bundles {
         }
         long needed = 0;
         for (int i = 0; i < bundle.size(); i++) {
-            needed += pairs.effort[pairs.find(bundle.get(i), member)];
+            needed += pairs.effort[field.find(bundle.get(i), member)];
         }
         if (needed > state.problem.capacity[member] || (!eject && needed > state.freeMinutes(member))) {
             return false;
@@ -121,7 +121,7 @@ final class Bundles {
     private int makeRoom(int member, long needed) {
         int pushed = 0;
         while (state.freeMinutes(member) < needed && pushed < MOST_EJECTED && state.lists.size(member) > 0) {
-            int other = state.lists.get(member, random.nextInt(state.lists.size(member)));
+            int other = state.lists.get(member, draws.below(state.lists.size(member)));
             if (state.problem.pinned[other]) {
                 break;
             }
@@ -149,12 +149,12 @@ final class Bundles {
 
     /** Gives an ejected duty that nobody has room for to somebody who passes another one on; may leave either open. */
     private void pushOn(int duty, int butNot) {
-        int at = pairs.start[duty] + random.nextInt(pairs.size(duty));
+        int at = pairs.start[duty] + draws.below(pairs.size(duty));
         int middle = pairs.member[at];
         if (middle == butNot || state.lists.size(middle) == 0) {
             return;
         }
-        int other = state.lists.get(middle, random.nextInt(state.lists.size(middle)));
+        int other = state.lists.get(middle, draws.below(state.lists.size(middle)));
         if (!state.problem.pinned[other]) {
             compound.release(other);
             compound.assign(duty, at);

@@ -1,5 +1,6 @@
 package org.bailiwick.dense;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.bailiwick.score.PairPoints;
 import org.bailiwick.score.Pairs;
@@ -17,29 +18,58 @@ public final class Compiled {
     final Borders borders;
     final Budget budget;
     final long[] capacity;
-    /** By duty: the holder where the duty is held, else −1. */
-    final int[] holder;
-
     final boolean[] pinned;
+    /** By member: the capacity, or what pins take where that is more. */
+    final long[] ceiling;
 
     private Compiled(Pairs source) {
         PeriodView view = source.view();
         pairs = new PairTable(source, PairPoints.of(source));
         resources = new Resources(source);
         groups = new Groups(view);
-        rules = new RuleGroups(view);
+        rules = RuleGroups.of(view);
         borders = new Borders(view);
-        budget = new Budget(source);
+        budget = new Budget(source, pairs);
         capacity = IntStream.range(0, view.members().size())
                 .mapToLong(view::capacityMinutes)
                 .toArray();
-        holder = IntStream.range(0, view.duties().size())
-                .map(d -> source.isHeld(d) ? view.holder(d) : PeriodView.NOBODY)
-                .toArray();
-        pinned = new boolean[holder.length];
+        pinned = new boolean[view.duties().size()];
         for (int d = 0; d < pinned.length; d++) {
             pinned[d] = view.isPinned(d);
         }
+        ceiling = ceiling();
+    }
+
+    /** Takes the parts as they are. */
+    Compiled(
+            PairTable pairs,
+            Resources resources,
+            Groups groups,
+            RuleGroups rules,
+            Borders borders,
+            Budget budget,
+            long[] capacity,
+            boolean[] pinned) {
+        this.pairs = pairs;
+        this.resources = resources;
+        this.groups = groups;
+        this.rules = rules;
+        this.borders = borders;
+        this.budget = budget;
+        this.capacity = capacity;
+        this.pinned = pinned;
+        this.ceiling = ceiling();
+    }
+
+    private long[] ceiling() {
+        long[] most = new long[capacity.length];
+        for (int d = 0; d < pinned.length; d++) {
+            if (pinned[d]) {
+                most[pairs.member[pairs.start[d]]] += pairs.effort[pairs.start[d]];
+            }
+        }
+        Arrays.setAll(most, m -> Math.max(most[m], capacity[m]));
+        return most;
     }
 
     /**

@@ -16,6 +16,7 @@ final class Compound {
     private long softBefore;
     private long openBefore;
     private long movedBefore;
+    private long overloadBefore;
 
     Compound(State state) {
         this.state = state;
@@ -26,6 +27,7 @@ final class Compound {
         softBefore = state.soft();
         openBefore = state.open();
         movedBefore = state.moved();
+        overloadBefore = state.overload();
     }
 
     private void note(int duty) {
@@ -62,6 +64,10 @@ final class Compound {
 
     long movedChange() {
         return state.moved() - movedBefore;
+    }
+
+    long overloadChange() {
+        return state.overload() - overloadBefore;
     }
 
     void undo() {

@@ -3,87 +3,108 @@ package org.bailiwick.dense;
 import java.util.Arrays;
 
 /**
- * Counts by member and group: an array while that is small, else a hash table with open addressing that never shrinks.
- * Nothing is allocated by counting but when the table grows.
+ * Counts by member and group: an array while that is small, else a small hash table for each member, whose entries lie side
+ * by side. Nothing is allocated by counting but when a table grows.
  */
 final class Counter {
 
-    private static final long LARGEST_ARRAY = 1 << 25;
-    private static final long FREE = -1;
+    private static final long LARGEST_ARRAY = 1 << 17;
+    private static final int FIRST_SLOTS = 16;
+    private static final int HASH = 0x9E3779B9;
 
-    private final long groups;
-    private final boolean direct;
-    private int[] counts;
-    private long[] keys = new long[0];
-    private int used;
+    private final int groups;
+    private final int[] direct;
+    /** By member: group + 1 and count in turn, with linear probing; a group of 0 is a free slot. */
+    private final int[][] tables;
+
+    private final int[] used;
 
     Counter(int members, int groups) {
         this.groups = groups;
-        this.direct = (long) members * groups <= LARGEST_ARRAY;
-        this.counts = new int[direct ? members * groups : 1 << 10];
-        if (!direct) {
-            keys = new long[counts.length];
-            Arrays.fill(keys, FREE);
-        }
+        boolean small = (long) members * groups <= LARGEST_ARRAY;
+        this.direct = new int[small ? members * groups : 0];
+        this.tables = new int[small ? 0 : members][2 * FIRST_SLOTS];
+        this.used = new int[tables.length];
     }
 
     int get(int member, int group) {
-        long key = member * groups + group;
-        if (direct) {
-            return counts[(int) key];
+        if (tables.length == 0) {
+            return direct[member * groups + group];
         }
-        int slot = slot(key);
-        return keys[slot] == key ? counts[slot] : 0;
+        int[] table = tables[member];
+        return table[slot(table, group + 1) + 1];
     }
 
-    /** Adds to a count and returns the new one. */
+    /** Adds to a count, which stays at least 0, and returns the new one. */
     int add(int member, int group, int change) {
-        long key = member * groups + group;
-        if (direct) {
-            return counts[(int) key] += change;
+        if (tables.length == 0) {
+            return direct[member * groups + group] += change;
         }
-        int slot = slot(key);
-        if (keys[slot] != key) {
-            if (2 * ++used > keys.length) {
-                grow();
-                slot = slot(key);
+        int[] table = tables[member];
+        int slot = slot(table, group + 1);
+        if (table[slot] == 0) {
+            if (4 * ++used[member] > table.length) {
+                table = grow(member);
+                slot = slot(table, group + 1);
             }
-            keys[slot] = key;
-            counts[slot] = 0;
+            table[slot] = group + 1;
         }
-        return counts[slot] += change;
+        int count = table[slot + 1] += change;
+        if (count == 0) {
+            drop(table, slot);
+            used[member]--;
+        }
+        return count;
     }
 
     void clear() {
-        Arrays.fill(counts, 0);
-        Arrays.fill(keys, FREE);
-        used = 0;
+        Arrays.fill(direct, 0);
+        for (int[] table : tables) {
+            Arrays.fill(table, 0);
+        }
+        Arrays.fill(used, 0);
     }
 
-    private int slot(long key) {
-        long hash = key * 0x9E3779B97F4A7C15L;
-        int mask = keys.length - 1;
-        int slot = (int) (hash >>> 32) & mask;
-        while (keys[slot] != key && keys[slot] != FREE) {
-            slot = (slot + 1) & mask;
+    private static int home(int[] table, int key) {
+        return 2 * (((key * HASH) >>> 7) & ((table.length >> 1) - 1));
+    }
+
+    private static int slot(int[] table, int key) {
+        int mask = table.length - 1;
+        int slot = home(table, key);
+        while (table[slot] != key && table[slot] != 0) {
+            slot = (slot + 2) & mask;
         }
         return slot;
     }
 
-    private void grow() {
-        long[] oldKeys = keys;
-        int[] oldCounts = counts;
-        keys = new long[oldKeys.length * 2];
-        counts = new int[keys.length];
-        Arrays.fill(keys, FREE);
-        used = 1; // the entry that made it grow
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != FREE && oldCounts[i] != 0) {
-                int slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                counts[slot] = oldCounts[i];
-                used++;
+    /** Frees a slot and moves up what would not be found any more (Knuth, volume 3, 6.4, algorithm R). */
+    private static void drop(int[] table, int dropped) {
+        int mask = table.length - 1;
+        int free = dropped;
+        for (int slot = (free + 2) & mask; table[slot] != 0; slot = (slot + 2) & mask) {
+            int way = (slot - home(table, table[slot])) & mask;
+            if (way >= ((slot - free) & mask)) {
+                table[free] = table[slot];
+                table[free + 1] = table[slot + 1];
+                free = slot;
             }
         }
+        table[free] = 0;
+        table[free + 1] = 0;
+    }
+
+    private int[] grow(int member) {
+        int[] old = tables[member];
+        int[] table = new int[2 * old.length];
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i] != 0) {
+                int slot = slot(table, old[i]);
+                table[slot] = old[i];
+                table[slot + 1] = old[i + 1];
+            }
+        }
+        tables[member] = table;
+        return table;
     }
 }

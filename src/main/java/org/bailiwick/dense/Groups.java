@@ -50,6 +50,25 @@ final class Groups {
         perRole = weight.multiply(Exact.of(settings.roleSwitchMinutes()));
     }
 
+    /** The same groups, with only some of the duties. */
+    Groups(Groups same, int[] duties) {
+        role = select(same.role, duties);
+        segment = select(same.segment, duties);
+        focus = select(same.focus, duties);
+        roles = same.roles;
+        segments = same.segments;
+        focusGroups = same.focusGroups;
+        maxRoles = same.maxRoles;
+        maxSegments = same.maxSegments;
+        segmentsLimited = same.segmentsLimited;
+        perGroup = same.perGroup;
+        perRole = same.perRole;
+    }
+
+    private static int[] select(int[] values, int[] indices) {
+        return Arrays.stream(indices).map(i -> values[i]).toArray();
+    }
+
     private static int[] numbers(
             PeriodView view, Function<Duty, @Nullable String> property, Map<String, Integer> numbers) {
         int[] groups = new int[view.duties().size()];

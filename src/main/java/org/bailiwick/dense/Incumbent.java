@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** The best plan that a search has found so far. Immutable and thread-safe. */
 public final class Incumbent {
 
+    /** Worse than any plan. */
+    static final Incumbent WORST = new Incumbent(new int[0], Long.MAX_VALUE, Long.MIN_VALUE, 0);
+
     private final int[] plan;
     private final long openMinutes;
     private final long soft;
@@ -64,10 +67,10 @@ public final class Incumbent {
     }
 
     boolean isBetterThan(Incumbent other) {
-        return isBetter(openMinutes, soft, other);
+        return isBetter(openMinutes, soft, other.openMinutes, other.soft);
     }
 
-    static boolean isBetter(long openMinutes, long soft, Incumbent other) {
-        return openMinutes != other.openMinutes ? openMinutes < other.openMinutes : soft > other.soft;
+    static boolean isBetter(long openMinutes, long soft, long otherOpenMinutes, long otherSoft) {
+        return openMinutes != otherOpenMinutes ? openMinutes < otherOpenMinutes : soft > otherSoft;
     }
 }

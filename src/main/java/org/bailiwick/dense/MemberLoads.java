@@ -30,6 +30,9 @@ final class MemberLoads {
     private final int[] ownedXor;
 
     private final FocusCosts focusCosts;
+    private boolean isLenient;
+    private long overload;
+    private long overloadChange;
 
     MemberLoads(Compiled problem) {
         this.problem = problem;
@@ -54,6 +57,7 @@ final class MemberLoads {
     }
 
     void clear() {
+        overload = 0;
         Arrays.fill(effort, 0);
         Arrays.fill(load, 0);
         roles.clear();
@@ -75,6 +79,29 @@ final class MemberLoads {
         return -Arrays.stream(costNow).sum();
     }
 
+    /** Has moves overload members, or forbids it. */
+    void setLenient(boolean lenient) {
+        isLenient = lenient;
+    }
+
+    /** Minutes that members carry beyond what is allowed. */
+    long overload() {
+        return overload;
+    }
+
+    /** Starts adding up what moves change of the overload. */
+    void startOverloadChange() {
+        overloadChange = 0;
+    }
+
+    long overloadChange() {
+        return overloadChange;
+    }
+
+    long overloadOf(int member, long minutes) {
+        return Math.max(0, minutes - problem.ceiling[member]);
+    }
+
     long effort(int member) {
         return effort[member];
     }
@@ -89,8 +116,14 @@ final class MemberLoads {
      * {@link State#FORBIDDEN} where taking it in breaks a rule. Giving up is never forbidden.
      */
     long delta(int member, int out, int outAt, int in, int inAt) {
-        if (in >= 0 && !allows(member, out, outAt, in, inAt)) {
+        long newEffort = effort[member]
+                + (in < 0 ? 0 : problem.pairs.effort[inAt])
+                - (out < 0 ? 0 : problem.pairs.effort[outAt]);
+        if (in >= 0 && ((!isLenient && newEffort > problem.capacity[member]) || !allows(member, out, in))) {
             return State.FORBIDDEN;
+        }
+        if (isLenient) {
+            overloadChange += overloadOf(member, newEffort) - overloadOf(member, effort[member]);
         }
         long delta = 0;
         int base = member * resources;
@@ -117,15 +150,12 @@ final class MemberLoads {
         return delta;
     }
 
-    private boolean allows(int member, int out, int outAt, int in, int inAt) {
-        long newEffort = effort[member] + problem.pairs.effort[inAt] - (out < 0 ? 0 : problem.pairs.effort[outAt]);
-        if (newEffort > problem.capacity[member]) {
-            return false;
-        }
+    private boolean allows(int member, int out, int in) {
         RuleGroups rules = problem.rules;
-        for (int group : rules.forbidden[in]) {
+        for (int i = rules.forbidden.start[in]; i < rules.forbidden.start[in + 1]; i++) {
+            int group = rules.forbidden.value[i];
             int held = ruleCounts.get(member, group);
-            if (held > 0 && (held > 1 || out < 0 || !RuleGroups.contains(rules.own[out], group))) {
+            if (held > 0 && (held > 1 || out < 0 || !rules.own.contains(out, group))) {
                 return false;
             }
         }
@@ -154,7 +184,9 @@ final class MemberLoads {
     /** Takes a duty in and returns the change of the soft points. */
     long add(int member, int duty, int at) {
         long before = -focusCosts.at(focus.count(member), roles.count(member));
+        overload -= overloadOf(member, effort[member]);
         effort[member] += problem.pairs.effort[at];
+        overload += overloadOf(member, effort[member]);
         long delta = shift(member, duty, 1);
         roles.add(member, duty);
         focus.add(member, duty);
@@ -168,7 +200,9 @@ final class MemberLoads {
     /** Gives a duty up and returns the change of the soft points. */
     long remove(int member, int duty, int at) {
         long before = -focusCosts.at(focus.count(member), roles.count(member));
+        overload -= overloadOf(member, effort[member]);
         effort[member] -= problem.pairs.effort[at];
+        overload += overloadOf(member, effort[member]);
         long delta = shift(member, duty, -1);
         roles.remove(member, duty);
         focus.remove(member, duty);
@@ -195,8 +229,9 @@ final class MemberLoads {
     }
 
     private void countRules(int member, int duty, int change) {
-        for (int group : problem.rules.own[duty]) {
-            ruleCounts.add(member, group, change);
+        IntRows own = problem.rules.own;
+        for (int i = own.start[duty]; i < own.start[duty + 1]; i++) {
+            ruleCounts.add(member, own.value[i], change);
         }
         int owned = problem.rules.owned[duty];
         if (owned >= 0) {

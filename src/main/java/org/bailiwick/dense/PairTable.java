@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PairTable {
 
     /** A matrix of positions beats a binary search, as long as it stays small. */
-    private static final long LARGEST_MATRIX = 1 << 26;
+    private static final long LARGEST_MATRIX = 1 << 22;
 
     static final int NONE = -1;
 
@@ -48,6 +48,17 @@ final class PairTable {
             }
         }
         matrix = (long) duties * members <= LARGEST_MATRIX ? matrix(duties) : null;
+    }
+
+    /** Takes rows sorted by member as they are. */
+    PairTable(int members, int[] start, int[] member, long[] effort, long[] points, long[] open) {
+        this.members = members;
+        this.start = start;
+        this.member = member;
+        this.effort = effort;
+        this.points = points;
+        this.open = open;
+        this.matrix = (long) open.length * members <= LARGEST_MATRIX ? matrix(open.length) : null;
     }
 
     private static int[] candidates(Pairs pairs, int duty) {

@@ -136,7 +136,7 @@ public final class ParallelSearch {
     private static final class OnlyBetter {
 
         private final Consumer<Incumbent> listener;
-        private Incumbent best = new Incumbent(new int[0], Long.MAX_VALUE, Long.MIN_VALUE, 0);
+        private Incumbent best = Incumbent.WORST;
 
         OnlyBetter(Consumer<Incumbent> listener) {
             this.listener = listener;

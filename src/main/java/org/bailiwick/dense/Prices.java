@@ -42,8 +42,7 @@ final class Prices {
                 scale[load(m, r)] = atLeastOne(sum / Math.max(1, units));
             }
         }
-        scale[budgetAt] = atLeastOne(
-                Arrays.stream(relaxation.problem.budget.amount).average().orElse(1));
+        scale[budgetAt] = atLeastOne(Arrays.stream(relaxation.moved).average().orElse(1));
         steepest = new double[relaxation.members * relaxation.resources];
         for (int i = 0; i < steepest.length; i++) {
             LoadCost cost = new LoadCost(relaxation, i);

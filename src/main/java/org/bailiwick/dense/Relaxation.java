@@ -142,7 +142,7 @@ final class Relaxation {
                         int pair = pairs.find(d, m);
                         points[k] += goal == Goal.SOFT ? pairs.points[pair] : pairs.open[d];
                         effort[k] += pairs.effort[pair];
-                        moved[k] += m == problem.holder[d] ? 0 : problem.budget.amount[d];
+                        moved[k] += problem.budget.at(pair);
                     }
                 }
             }

@@ -63,6 +63,14 @@ final class Resources {
         }
     }
 
+    /** The same resources, with other duties. */
+    Resources(Resources same, long[] amount) {
+        this.count = same.count;
+        this.amount = amount;
+        this.cost = same.cost;
+        this.limit = same.limit;
+    }
+
     private static Set<String> cappedMeasures(PeriodView view) {
         Set<String> measures = new LinkedHashSet<>();
         view.members().forEach(member -> measures.addAll(member.maxMeasures().keySet()));

@@ -1,17 +1,6 @@
 package org.bailiwick.dense;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.bailiwick.model.Conflict;
-import org.bailiwick.model.ConflictScope;
-import org.bailiwick.model.Duty;
-import org.bailiwick.model.Role;
 import org.bailiwick.score.PeriodView;
 
 /**
@@ -23,147 +12,46 @@ import org.bailiwick.score.PeriodView;
  */
 final class RuleGroups {
 
-    private static final int[] EMPTY = {};
-
-    final int[][] own;
-    final int[][] forbidden;
+    final IntRows own;
+    final IntRows forbidden;
     final int count;
     /** The single-owner group of a duty, or −1. */
     final int[] owned;
 
     final int[][] dutiesOfOwned;
 
-    private final PeriodView view;
-    private final Map<List<String>, Integer> numbers = new HashMap<>();
-
-    RuleGroups(PeriodView view) {
-        this.view = view;
-        int duties = view.duties().size();
-        own = new int[duties][];
-        forbidden = new int[duties][];
-        Map<String, Map<String, Set<ConflictScope>>> conflicts = conflicts(view);
-        for (int d = 0; d < duties; d++) {
-            List<Integer> mine = new ArrayList<>();
-            List<Integer> others = new ArrayList<>();
-            Duty duty = view.duty(d);
-            if (duty.role() != null && duty.segment() != null && duty.stage() != null) {
-                int seats = number("seat", duty.role(), duty.segment(), duty.stage());
-                mine.add(seats);
-                others.add(seats);
-            }
-            if (duty.role() != null) {
-                addConflicts(duty, duty.role(), conflicts.getOrDefault(duty.role(), Map.of()), mine, others);
-            }
-            own[d] = array(mine);
-            forbidden[d] = array(others);
-        }
-        dropLonely();
-        count = numbers.size();
-        owned = new int[duties];
-        dutiesOfOwned = singleOwners();
+    RuleGroups(IntRows own, IntRows forbidden, int count, int[] owned, int[][] dutiesOfOwned) {
+        this.own = own;
+        this.forbidden = forbidden;
+        this.count = count;
+        this.owned = owned;
+        this.dutiesOfOwned = dutiesOfOwned;
     }
 
-    private int number(String... key) {
-        return numbers.computeIfAbsent(List.of(key), list -> numbers.size());
+    static RuleGroups of(PeriodView view) {
+        return new RuleReader(view).read();
     }
 
-    private static int[] array(List<Integer> list) {
-        return list.isEmpty()
-                ? EMPTY
-                : list.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    /** By role: the roles it is in conflict with, and where. */
-    private static Map<String, Map<String, Set<ConflictScope>>> conflicts(PeriodView view) {
-        Map<String, Map<String, Set<ConflictScope>>> found = new HashMap<>();
-        for (Conflict conflict : view.problem().conflicts()) {
-            for (String a : conflict.roles()) {
-                for (String b : conflict.roles()) {
-                    if (!a.equals(b)) {
-                        found.computeIfAbsent(a, role -> new TreeMap<>())
-                                .computeIfAbsent(b, role -> new TreeSet<>())
-                                .add(conflict.scope());
-                    }
-                }
+    /** The groups of only some of the duties, which get the numbers of their order; single ones need no owner's rule. */
+    RuleGroups select(int[] duties) {
+        int[] selectedOwned = new int[duties.length];
+        int[] sizes = new int[dutiesOfOwned.length];
+        for (int i = 0; i < duties.length; i++) {
+            selectedOwned[i] = owned[duties[i]];
+            if (selectedOwned[i] >= 0) {
+                sizes[selectedOwned[i]]++;
             }
         }
-        return found;
-    }
-
-    private void addConflicts(
-            Duty duty,
-            String role,
-            Map<String, Set<ConflictScope>> conflicts,
-            List<Integer> mine,
-            List<Integer> others) {
-        String account = view.account(duty.segment());
-        conflicts.forEach((other, scopes) -> {
-            for (ConflictScope scope : scopes) {
-                String place = switch (scope) {
-                    case SEGMENT -> duty.segment();
-                    case ACCOUNT -> account;
-                    case ANYWHERE -> "";
-                };
-                if (place != null) {
-                    int here = number(scope.name(), role, place);
-                    if (!mine.contains(here)) {
-                        mine.add(here);
-                    }
-                    others.add(number(scope.name(), other, place));
-                }
-            }
-        });
-    }
-
-    /** Forbidden groups that no duty or only the duty itself belongs to need no look. */
-    private void dropLonely() {
-        int[] sizes = new int[numbers.size()];
-        for (int[] groups : own) {
-            for (int group : groups) {
-                sizes[group]++;
+        int[][] selectedDuties = new int[dutiesOfOwned.length][];
+        Arrays.setAll(selectedDuties, group -> new int[sizes[group] > 1 ? sizes[group] : 0]);
+        for (int i = duties.length - 1; i >= 0; i--) {
+            int group = selectedOwned[i];
+            if (group >= 0 && selectedDuties[group].length == 0) {
+                selectedOwned[i] = -1;
+            } else if (group >= 0) {
+                selectedDuties[group][--sizes[group]] = i;
             }
         }
-        for (int d = 0; d < own.length; d++) {
-            int[] mine = own[d];
-            forbidden[d] = Arrays.stream(forbidden[d])
-                    .filter(group -> sizes[group] > (contains(mine, group) ? 1 : 0))
-                    .toArray();
-        }
-        boolean[] watched = new boolean[sizes.length];
-        for (int[] groups : forbidden) {
-            for (int group : groups) {
-                watched[group] = true;
-            }
-        }
-        for (int d = 0; d < own.length; d++) {
-            own[d] = Arrays.stream(own[d]).filter(group -> watched[group]).toArray();
-        }
-    }
-
-    static boolean contains(int[] groups, int wanted) {
-        for (int group : groups) {
-            if (group == wanted) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int[][] singleOwners() {
-        Map<List<String>, Integer> ownedNumbers = new HashMap<>();
-        List<List<Integer>> duties = new ArrayList<>();
-        for (int d = 0; d < owned.length; d++) {
-            Duty duty = view.duty(d);
-            Role role = view.role(duty.role());
-            owned[d] = -1;
-            if (role != null && role.singleOwner() && duty.segment() != null) {
-                owned[d] = ownedNumbers.computeIfAbsent(List.of(role.id(), duty.segment()), key -> {
-                    duties.add(new ArrayList<>());
-                    return duties.size() - 1;
-                });
-                duties.get(owned[d]).add(d);
-            }
-        }
-        return duties.stream().map(RuleGroups::array).toArray(int[][]::new);
+        return new RuleGroups(own.select(duties), forbidden.select(duties), count, selectedOwned, selectedDuties);
     }
 }

@@ -31,6 +31,8 @@ final class State {
     private long open;
     private long moved;
     private long movedChange;
+    private boolean isLenient;
+    private long evaluations;
 
     /** Starts with every duty open. */
     State(Compiled problem) {
@@ -74,9 +76,38 @@ final class State {
         return moved;
     }
 
+    /** How many moves were evaluated completely, since no rule forbids them. */
+    long evaluations() {
+        return evaluations;
+    }
+
     /** What of the disruption budget the last evaluated move would use or free. */
     long movedChange() {
         return movedChange;
+    }
+
+    /** Has moves overload members, or forbids it; a plan with overload is none to keep. */
+    void setLenient(boolean lenient) {
+        isLenient = lenient;
+        loads.setLenient(lenient);
+    }
+
+    boolean isLenient() {
+        return isLenient;
+    }
+
+    /** Minutes that members carry beyond what is allowed; more than 0 only where the state is lenient. */
+    long overload() {
+        return loads.overload();
+    }
+
+    long overloadOf(int member) {
+        return loads.overloadOf(member, loads.effort(member));
+    }
+
+    /** What of the overload the last evaluated move would add or take away. */
+    long overloadChange() {
+        return loads.overloadChange();
     }
 
     /** Minutes that a member has left; negative where pins take more than there is. */
@@ -92,6 +123,10 @@ final class State {
         return memberOf[duty] == NOBODY;
     }
 
+    void copyTo(int[] plan) {
+        System.arraycopy(memberOf, 0, plan, 0, plan.length);
+    }
+
     int[] memberOf() {
         return memberOf.clone();
     }
@@ -99,11 +134,8 @@ final class State {
     /** Whether the budget has room for a change of the amount moved; a move back to the holder always fits. */
     private boolean fitsBudget(long change) {
         movedChange = change;
+        loads.startOverloadChange();
         return change <= 0 || moved + change <= budget.limit;
-    }
-
-    private long movedBy(int duty, int member) {
-        return member == NOBODY || member == problem.holder[duty] ? 0 : budget.amount[duty];
     }
 
     /** What edges change when a duty goes to another member while one other duty goes to yet another. */
@@ -132,11 +164,15 @@ final class State {
     /** Soft points of assigning an open duty, or {@link #FORBIDDEN}. */
     long assignDelta(int duty, int at) {
         int to = pairs.member[at];
-        if (!fitsBudget(movedBy(duty, to))) {
+        if (!fitsBudget(budget.at(at))) {
             return FORBIDDEN;
         }
         long gain = loads.delta(to, -1, -1, duty, at);
-        return gain == FORBIDDEN ? FORBIDDEN : gain + pairs.points[at] + edgeDelta(duty, to, -1, NOBODY);
+        if (gain == FORBIDDEN) {
+            return FORBIDDEN;
+        }
+        evaluations++;
+        return gain + pairs.points[at] + edgeDelta(duty, to, -1, NOBODY);
     }
 
     /**
@@ -168,13 +204,14 @@ final class State {
     long changeDelta(int duty, int at) {
         int to = pairs.member[at];
         int from = memberOf[duty];
-        if (!fitsBudget(movedBy(duty, to) - movedBy(duty, from))) {
+        if (!fitsBudget(budget.at(at) - budget.at(position[duty]))) {
             return FORBIDDEN;
         }
         long gain = loads.delta(to, -1, -1, duty, at);
         if (gain == FORBIDDEN) {
             return FORBIDDEN;
         }
+        evaluations++;
         int now = position[duty];
         return gain
                 + loads.delta(from, duty, now, -1, -1)
@@ -183,21 +220,18 @@ final class State {
                 + edgeDelta(duty, to, -1, NOBODY);
     }
 
-    /** Soft points of two assigned duties changing places, or {@link #FORBIDDEN}. */
-    long swapDelta(int a, int b) {
+    /**
+     * Soft points of two assigned duties changing places, or {@link #FORBIDDEN}. Each duty is followed by the position of its
+     * pair with the other's member.
+     */
+    long swapDelta(int a, int toB, int b, int toA) {
         int memberA = memberOf[a];
         int memberB = memberOf[b];
-        int toB = pairs.find(a, memberB);
-        int toA = pairs.find(b, memberA);
-        if (toA == PairTable.NONE || toB == PairTable.NONE) {
-            return FORBIDDEN;
-        }
-        long change = movedBy(a, memberB) - movedBy(a, memberA) + movedBy(b, memberA) - movedBy(b, memberB);
-        if (!fitsBudget(change)) {
-            return FORBIDDEN;
-        }
         int atA = position[a];
         int atB = position[b];
+        if (!fitsBudget(budget.at(toB) - budget.at(atA) + budget.at(toA) - budget.at(atB))) {
+            return FORBIDDEN;
+        }
         long gainA = loads.delta(memberA, a, atA, b, toA);
         if (gainA == FORBIDDEN) {
             return FORBIDDEN;
@@ -206,6 +240,7 @@ final class State {
         if (gainB == FORBIDDEN) {
             return FORBIDDEN;
         }
+        evaluations++;
         return gainA
                 + gainB
                 + pairs.points[toA]
@@ -224,9 +259,8 @@ final class State {
         int middle = pairs.member[at];
         int from = memberOf[pushing];
         int last = pushedAt == PairTable.NONE ? NOBODY : pairs.member[pushedAt];
-        long change =
-                movedBy(pushing, middle) - movedBy(pushing, from) + movedBy(pushed, last) - movedBy(pushed, middle);
-        if (!fitsBudget(change)) {
+        if (!fitsBudget(
+                budget.at(at) - budget.at(position[pushing]) + budget.at(pushedAt) - budget.at(position[pushed]))) {
             return FORBIDDEN;
         }
         long delta = loads.delta(middle, pushed, position[pushed], pushing, at);
@@ -243,6 +277,7 @@ final class State {
         if (from != NOBODY) {
             delta += loads.delta(from, pushing, position[pushing], -1, -1) - pairs.points[position[pushing]];
         }
+        evaluations++;
         return delta
                 + pairs.points[at]
                 - pairs.points[position[pushed]]
@@ -256,7 +291,7 @@ final class State {
         int at = position[duty];
         soft += edgeDelta(duty, NOBODY, -1, NOBODY) - pairs.points[at];
         soft += loads.remove(from, duty, at);
-        moved -= movedBy(duty, from);
+        moved -= budget.at(at);
         open += pairs.open[duty];
         memberOf[duty] = NOBODY;
         position[duty] = PairTable.NONE;
@@ -269,7 +304,7 @@ final class State {
         int to = pairs.member[at];
         soft += edgeDelta(duty, to, -1, NOBODY) + pairs.points[at];
         soft += loads.add(to, duty, at);
-        moved += movedBy(duty, to);
+        moved += budget.at(at);
         open -= pairs.open[duty];
         memberOf[duty] = to;
         position[duty] = at;
@@ -287,9 +322,7 @@ final class State {
         }
     }
 
-    void swap(int a, int b) {
-        int toA = pairs.find(b, memberOf[a]);
-        int toB = pairs.find(a, memberOf[b]);
+    void swap(int a, int toB, int b, int toA) {
         release(a);
         release(b);
         assign(a, toB);

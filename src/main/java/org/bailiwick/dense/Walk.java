@@ -1,6 +1,5 @@
 package org.bailiwick.dense;
 
-import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
@@ -12,28 +11,36 @@ final class Walk {
     /** What a minute of open duty weighs in the walk, in points; far more than any minute can earn. */
     static final long OPEN_WEIGHT = 3000;
 
-    private static final int PERCENT_CHANGE = 42;
-    private static final int PERCENT_SWAP = 41;
-    private static final int PERCENT_CHAIN = 7;
+    private static final int PERCENT_CHAIN = 6;
+    private static final int PERCENT_BUNDLE = 8;
+    private static final int PERCENT_CHANGE = 45;
+    /** So many of a member's duties are looked at for one that can change places. */
+    private static final int PARTNERS = 6;
     /** How rarely an open duty is forced in: it takes hundreds of times as long as a simple move. */
     private static final int OPEN_ONE_IN = 2000;
 
     /** After so many open duties in a row that nobody can be made to take, forcing them in ends. */
     private static final int PATIENCE = 200;
+    /** Moves for each duty of a field before the walk goes on to another field. */
+    private static final int STAY = 50;
 
     final State state;
     private final PairTable pairs;
-    private final SplittableRandom random;
+    private final Draws draws;
     private final Acceptance acceptance = new Acceptance();
+    private final Field field;
     private final Bundles bundles;
     private final int[] movable;
+    private long left;
     private double budgetPrice;
+    private double overloadPrice;
 
-    Walk(State state, SplittableRandom random) {
+    Walk(State state, long seed) {
         this.state = state;
         this.pairs = state.problem.pairs;
-        this.random = random;
-        this.bundles = new Bundles(state, random);
+        this.draws = new Draws(seed);
+        this.field = new Field(state);
+        this.bundles = new Bundles(state, field, draws);
         this.movable = IntStream.range(0, pairs.duties())
                 .filter(d -> !state.problem.pinned[d] && pairs.size(d) > 0)
                 .toArray();
@@ -47,45 +54,109 @@ final class Walk {
         acceptance.setTemperature(temperature);
     }
 
+    /** What a minute of overload weighs, in points; 0 forbids it. */
+    void setOverloadPrice(double price) {
+        overloadPrice = price;
+        state.setLenient(price > 0);
+    }
+
+    /** Opens duties of overloaded members until nobody is overloaded, gives them to others, and forbids overload. */
+    void endOverload() {
+        setOverloadPrice(0);
+        for (int m = 0; m < pairs.members(); m++) {
+            while (state.overloadOf(m) > 0 && state.lists.size(m) > 0) {
+                unload(m);
+            }
+        }
+        for (int i = state.openDuties.size(0) - 1; i >= 0; i--) {
+            int duty = state.openDuties.get(0, i);
+            int best = state.bestPosition(duty, State.NOBODY);
+            if (best != PairTable.NONE) {
+                state.assign(duty, best);
+            }
+        }
+        acceptance.setTemperature(0);
+        for (int i = state.openDuties.size(0) - 1; i >= 0; i--) {
+            int duty = state.openDuties.get(0, i);
+            for (int at = pairs.start[duty]; state.isOpen(duty) && at < pairs.start[duty + 1]; at++) {
+                bundle(duty, pairs.member[at]);
+            }
+        }
+    }
+
+    /** Opens the shortest duty that ends a member's overload, or else the longest. */
+    private void unload(int member) {
+        long over = state.overloadOf(member);
+        int chosen = -1;
+        long chosenEffort = 0;
+        for (int i = 0; i < state.lists.size(member); i++) {
+            int duty = state.lists.get(member, i);
+            long effort = pairs.effort[state.positionOf(duty)];
+            boolean better = chosenEffort < over ? effort > chosenEffort : effort >= over && effort < chosenEffort;
+            if (!state.problem.pinned[duty] && better) {
+                chosen = duty;
+                chosenEffort = effort;
+            }
+        }
+        state.release(chosen);
+    }
+
+    /** Has the walk look at the whole plan anew, after it was replaced. */
+    void restart() {
+        left = 0;
+    }
+
     /** Tries so many moves. */
     void run(long steps) {
         for (long i = 0; i < steps; i++) {
-            step();
+            if (left-- <= 0) {
+                field.layOut(movable[draws.below(movable.length)], draws);
+                left = (long) STAY * Math.max(1, field.duties());
+            }
+            if (field.duties() > 0) {
+                step();
+            }
         }
     }
 
     private void step() {
-        int duty = movable[random.nextInt(movable.length)];
-        if (state.openDuties.size(0) > 0 && random.nextInt(OPEN_ONE_IN) == 0) {
+        if (state.openDuties.size(0) > 0 && draws.oneIn(OPEN_ONE_IN)) {
             placeOpen();
             return;
         }
-        int at = pairs.start[duty] + random.nextInt(pairs.size(duty));
-        int kind = random.nextInt(100);
+        int number = draws.below(field.duties());
+        int duty = field.duty(number);
+        int at = field.position(number, draws.below(field.size(number)));
+        int kind = draws.below(100);
+        int to = pairs.member[at];
         if (state.isOpen(duty)) {
             if (kind < 50) {
                 accept(duty, at, state.assignDelta(duty, at));
             } else {
                 chain(duty, at);
             }
-        } else if (pairs.member[at] == state.memberOf(duty)) {
+        } else if (to == state.memberOf(duty)) {
             return;
-        } else if (kind < PERCENT_CHANGE) {
-            accept(duty, at, state.changeDelta(duty, at));
-        } else if (kind < PERCENT_CHANGE + PERCENT_SWAP) {
-            swap(duty, pairs.member[at]);
-        } else if (kind < PERCENT_CHANGE + PERCENT_SWAP + PERCENT_CHAIN) {
+        } else if (kind < PERCENT_BUNDLE) {
+            bundle(duty, to);
+        } else if (kind < PERCENT_BUNDLE + PERCENT_CHAIN) {
             chain(duty, at);
+        } else if (kind < PERCENT_BUNDLE + PERCENT_CHAIN + PERCENT_CHANGE && hasRoom(to, at)) {
+            accept(duty, at, state.changeDelta(duty, at));
         } else {
-            bundle(duty, pairs.member[at]);
+            swap(duty, at);
         }
+    }
+
+    private boolean hasRoom(int member, int at) {
+        return state.isLenient() || pairs.effort[at] <= state.freeMinutes(member);
     }
 
     /** Tries to force one open duty in. */
     private void placeOpen() {
-        int duty = state.openDuties.get(0, random.nextInt(state.openDuties.size(0)));
+        int duty = state.openDuties.get(0, draws.below(state.openDuties.size(0)));
         if (pairs.size(duty) > 0) {
-            bundle(duty, pairs.member[pairs.start[duty] + random.nextInt(pairs.size(duty))]);
+            bundle(duty, pairs.member[pairs.start[duty] + draws.below(pairs.size(duty))]);
         }
     }
 
@@ -109,7 +180,7 @@ final class Walk {
 
     private void accept(int duty, int at, long delta) {
         long opened = state.isOpen(duty) ? -pairs.open[duty] : 0;
-        if (delta != State.FORBIDDEN && accepts(delta, opened, state.movedChange())) {
+        if (delta != State.FORBIDDEN && accepts(delta, opened, state.movedChange(), state.overloadChange())) {
             state.move(duty, at);
         }
     }
@@ -120,18 +191,32 @@ final class Walk {
         if (size == 0) {
             return -1;
         }
-        int duty = state.lists.get(member, random.nextInt(size));
+        int duty = state.lists.get(member, draws.below(size));
         return state.problem.pinned[duty] ? -1 : duty;
     }
 
-    private void swap(int duty, int member) {
-        int other = pick(member);
-        if (other < 0) {
-            return;
-        }
-        long delta = state.swapDelta(duty, other);
-        if (delta != State.FORBIDDEN && accepts(delta, 0, state.movedChange())) {
-            state.swap(duty, other);
+    /** Lets a duty change places with one of the other member's, the first of a few that has room. */
+    private void swap(int duty, int at) {
+        int from = state.memberOf(duty);
+        int to = pairs.member[at];
+        int size = state.lists.size(to);
+        long roomHere = state.freeMinutes(from) + pairs.effort[state.positionOf(duty)];
+        long missing = pairs.effort[at] - state.freeMinutes(to);
+        int next = size == 0 ? 0 : draws.below(size);
+        for (int i = Math.min(size, PARTNERS); i > 0; i--) {
+            int other = state.lists.get(to, next);
+            next = next + 1 == size ? 0 : next + 1;
+            int otherAt = field.find(other, from);
+            if (otherAt != PairTable.NONE
+                    && (state.isLenient()
+                            || (pairs.effort[otherAt] <= roomHere
+                                    && pairs.effort[state.positionOf(other)] >= missing))) {
+                long delta = state.swapDelta(duty, at, other, otherAt);
+                if (delta != State.FORBIDDEN && accepts(delta, 0, state.movedChange(), state.overloadChange())) {
+                    state.swap(duty, at, other, otherAt);
+                }
+                return;
+            }
         }
     }
 
@@ -142,11 +227,15 @@ final class Walk {
         }
         // One choice beyond the candidates stands for nobody: an open duty may push a lesser one out.
         boolean wasOpen = state.isOpen(duty);
-        int choice = random.nextInt(pairs.size(pushed) + (wasOpen ? 1 : 0));
-        int pushedAt = choice == pairs.size(pushed) ? PairTable.NONE : pairs.start[pushed] + choice;
+        int number = field.numberOf(pushed);
+        int size = number < 0 ? pairs.size(pushed) : field.size(number);
+        int choice = draws.below(size + (wasOpen ? 1 : 0));
+        int pushedAt = choice == size
+                ? PairTable.NONE
+                : number < 0 ? pairs.start[pushed] + choice : field.position(number, choice);
         if (pushedAt != PairTable.NONE) {
             int last = pairs.member[pushedAt];
-            if (last == pairs.member[at] || last == state.memberOf(duty)) {
+            if (last == pairs.member[at] || last == state.memberOf(duty) || !hasRoom(last, pushedAt)) {
                 return;
             }
         }
@@ -155,7 +244,7 @@ final class Walk {
             return;
         }
         long opened = (pushedAt == PairTable.NONE ? pairs.open[pushed] : 0) - (wasOpen ? pairs.open[duty] : 0);
-        if (accepts(delta, opened, state.movedChange())) {
+        if (accepts(delta, opened, state.movedChange(), state.overloadChange())) {
             state.release(pushed);
             state.move(duty, at);
             state.move(pushed, pushedAt);
@@ -166,9 +255,9 @@ final class Walk {
     private void bundle(int duty, int member) {
         bundles.collect(duty);
         boolean wasOpen = state.isOpen(duty);
-        if (wasOpen || random.nextBoolean()) {
-            boolean several = wasOpen || bundles.size() > 1;
-            decide(several && bundles.move(member, wasOpen || random.nextInt(4) == 0));
+        if (wasOpen || draws.oneIn(2)) {
+            boolean eject = wasOpen || bundles.size() == 1 || draws.oneIn(4);
+            decide(bundles.move(member, eject));
         } else {
             int other = pick(member);
             decide(other >= 0 && bundles.exchange(other));
@@ -178,14 +267,22 @@ final class Walk {
     /** Keeps a compound move that was made, or takes it back. */
     private void decide(boolean moved) {
         Compound compound = bundles.compound();
-        if (moved && !accepts(compound.softChange(), compound.openChange(), compound.movedChange())) {
+        if (moved
+                && !accepts(
+                        compound.softChange(),
+                        compound.openChange(),
+                        compound.movedChange(),
+                        compound.overloadChange())) {
             compound.undo();
         }
     }
 
-    private boolean accepts(long softChange, long openChange, long movedChange) {
-        long energy = softChange - OPEN_WEIGHT * openChange - (long) (budgetPrice * movedChange);
-        return energy >= 0 || -energy <= acceptance.tolerance(random);
+    private boolean accepts(long softChange, long openChange, long movedChange, long overloadChange) {
+        long energy = softChange
+                - OPEN_WEIGHT * openChange
+                - (long) (budgetPrice * movedChange)
+                - (long) (overloadPrice * overloadChange);
+        return energy >= 0 || -energy <= acceptance.tolerance(draws);
     }
 
     /** How much of the disruption budget's measure one point is worth; keeps room for what must move. */
@@ -206,8 +303,8 @@ final class Walk {
         double sum = 0;
         int count = 0;
         for (int i = 0; i < samples; i++) {
-            int duty = movable[random.nextInt(movable.length)];
-            int at = pairs.start[duty] + random.nextInt(pairs.size(duty));
+            int duty = movable[draws.below(movable.length)];
+            int at = pairs.start[duty] + draws.below(pairs.size(duty));
             if (!state.isOpen(duty) && pairs.member[at] != state.memberOf(duty)) {
                 long delta = state.changeDelta(duty, at);
                 if (delta != State.FORBIDDEN) {

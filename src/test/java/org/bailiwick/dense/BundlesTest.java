@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import org.bailiwick.model.Duty;
 import org.bailiwick.model.Member;
 import org.bailiwick.model.Problem;
@@ -29,7 +28,7 @@ class BundlesTest {
         // Each member has room for a customer and a half, and nobody may hold a part of one.
         State state = new State(Compiled.of(Pairs.of(PeriodView.of(problem()))));
         state.load(new int[] {0, 0, 1, 1});
-        Bundles bundles = new Bundles(state, new SplittableRandom(1));
+        Bundles bundles = new Bundles(state, new Field(state), new Draws(1));
 
         bundles.collect(0);
         boolean moved = bundles.move(1, true);

@@ -59,6 +59,18 @@ class DenseSearchTest {
     }
 
     @Test
+    void noPlanOverloadsAMemberThoughTheSearchDoes() {
+        for (long seed = 1; seed <= 30; seed++) {
+            Pairs pairs = Pairs.of(PeriodView.of(RandomProblems.of(seed)));
+            Incumbent best =
+                    search(pairs, seed, 1, 5000L * pairs.view().duties().size());
+            Score score = Referee.of(pairs).judge(best.plan()).score();
+            assertThat(score.soft()).as("seed %d", seed).isEqualTo(best.soft());
+            assertThat(score.medium()).as("seed %d", seed).isEqualTo(-best.openMinutes());
+        }
+    }
+
+    @Test
     void everyReportedPlanIsBetterThanTheOneBefore() {
         Pairs pairs = Pairs.of(PeriodView.of(TeamGenerator.generate(20, 150, 4)));
         List<Incumbent> reported = new ArrayList<>();

@@ -89,7 +89,9 @@ class StateTest {
             } else if (!state.isOpen(duty) && !sameMember && random.nextBoolean()) {
                 check(state.changeDelta(duty, at), before, () -> state.move(duty, at));
             } else if (canSwap(duty, other)) {
-                check(state.swapDelta(duty, other), before, () -> state.swap(duty, other));
+                int there = pairs.find(duty, state.memberOf(other));
+                int here = pairs.find(other, state.memberOf(duty));
+                check(state.swapDelta(duty, there, other, here), before, () -> state.swap(duty, there, other, here));
             } else if (!state.isOpen(duty) && random.nextInt(4) == 0) {
                 check(state.releaseDelta(duty), before, () -> state.release(duty));
             }

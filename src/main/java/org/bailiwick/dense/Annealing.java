@@ -1,0 +1,266 @@
+package org.bailiwick.dense;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+/**
+ * Searches for a good plan: repairs a start, fills it, and anneals (Kirkpatrick, Gelatt, Vecchi: Optimization by
+ * Simulated Annealing. Science 220 (1983) 671).
+ */
+final class Annealing {
+
+    /** First temperatures, in parts of what a typical move changes: the highest, and that of so many steps for each duty. */
+    private static final double HOTTEST = 1.6;
+
+    private static final double WARM = 0.1;
+    private static final int WARM_STEPS = 1500;
+    private static final double MORE_HEAT = 0.75;
+    /** The last temperature. */
+    private static final double COLD = 0.008;
+
+    /** Steps for each duty from which on members may be overloaded for a while. */
+    private static final int LENIENT_STEPS = 3000;
+    /** For that part of an annealing. */
+    private static final double LENIENT = 0.9;
+    /** How much dearer overload gets meanwhile, and what it costs at first, in parts of what a typical minute changes. */
+    private static final double RISE = 10;
+
+    private static final double FIRST_PRICE = 1.3;
+    private static final int SAMPLES = 5000;
+    /** Temperatures in one annealing at the least. */
+    private static final int LEAST_BLOCKS = 200;
+    /** A budget of so many steps for each duty is split into several annealings, each from the best plan so far. */
+    private static final int ROUND_STEPS = 100_000;
+
+    private static final int MOST_ROUNDS = 8;
+
+    /** The part of a large budget that goes into a first short annealing, so that an early stop finds something good. */
+    private static final double SHORT = 0.05;
+
+    /** Steps for each duty that a first short annealing takes at the least. */
+    private static final int ENOUGH_STEPS = 1000;
+    /** The part of a budget by which its steps are guessed. */
+    private static final double PROBE = 0.01;
+
+    /** Without a budget: steps of the first annealing for each duty; every further one is twice as long. */
+    private static final int FIRST_ROUND = 1000;
+    /** Without a budget: the search ends once an annealing gains less than this part of the whole work's worth. */
+    private static final double LEAST_GAIN = 0.0005;
+
+    private static final int POINTS_PER_MINUTE = 100;
+    /** So many better plans may go by before they are told. */
+    private static final int QUIET_BLOCKS = 20;
+
+    private final Compiled problem;
+    private final State state;
+    private final Walk walk;
+    private final Pace pace;
+    private final Consumer<Incumbent> listener;
+    private final int[] best;
+    private long bestOpen = Long.MAX_VALUE;
+    private long bestSoft = Long.MIN_VALUE;
+    private long bestSteps;
+    private boolean isTold = true;
+    private int quietBlocks;
+    private long steps;
+    private double minutePrice;
+
+    /**
+     * @param stepsBefore what of the budget's steps is spent already
+     * @param listener is told of better plans, not of all at once
+     */
+    Annealing(Compiled problem, long seed, Pace pace, long stepsBefore, Consumer<Incumbent> listener) {
+        this.problem = problem;
+        this.state = new State(problem);
+        this.walk = new Walk(state, seed);
+        this.pace = pace;
+        this.steps = stepsBefore;
+        this.listener = listener;
+        this.best = new int[problem.duties()];
+    }
+
+    /** The best plan so far. */
+    Incumbent best() {
+        return new Incumbent(best.clone(), bestOpen, bestSoft, bestSteps);
+    }
+
+    long steps() {
+        return steps;
+    }
+
+    long evaluations() {
+        return state.evaluations();
+    }
+
+    /** Repairs a plan and fills it. */
+    void repair(int[] start) {
+        Construction construction = new Construction(state);
+        construction.repair(start);
+        construction.fill();
+        keepBest();
+        tell();
+    }
+
+    /** Makes first plans, from another one and from nothing. */
+    void construct(int[] start) {
+        repair(start);
+        int[] nothing = new int[problem.duties()];
+        Arrays.fill(nothing, State.NOBODY);
+        Construction construction = new Construction(state);
+        construction.repair(nothing);
+        construction.fill();
+        if (!keepBest()) {
+            reload();
+        }
+        walk.forceOpen(pace::isStopRequested);
+        keepBest();
+        tell();
+    }
+
+    /** Anneals until so much of the budget is spent; without a budget, until nothing better is to be expected. */
+    void run(double until) {
+        if (walk.canMove() && pace.stepLimit() > steps) {
+            double typical = walk.typicalDelta(SAMPLES);
+            double minutes = Arrays.stream(problem.pairs.effort).average().orElse(0);
+            minutePrice = FIRST_PRICE * typical / Math.max(1, minutes);
+            if (pace.isLimited()) {
+                annealWithin(typical, until);
+            } else {
+                annealUntilPlateau(typical);
+            }
+        }
+    }
+
+    /**
+     * Spends a budget. A small one starts colder, and a large one is split, which finds its way out of where one annealing
+     * froze.
+     */
+    private void annealWithin(double typical, double until) {
+        double perDuty = expectedSteps(typical, until) / problem.duties();
+        double from = pace.spent(steps);
+        if (perDuty * SHORT >= ENOUGH_STEPS) {
+            double end = from + SHORT * (until - from);
+            anneal(typical, from, end, perDuty * SHORT);
+            from = end;
+        }
+        int rounds = (int) Math.max(1, Math.min(MOST_ROUNDS, perDuty / ROUND_STEPS));
+        for (int round = 1; round <= rounds; round++) {
+            double end = from + (until - from) / (rounds - round + 1);
+            anneal(typical, from, end, perDuty / rounds);
+            from = end;
+        }
+    }
+
+    /** How many steps a budget allows; where that is a matter of time, a few cold ones tell. */
+    private double expectedSteps(double typical, double until) {
+        if (pace.stepLimit() != Long.MAX_VALUE) {
+            return pace.stepLimit() * until - steps;
+        }
+        long stepsBefore = steps;
+        double before = pace.spent(steps);
+        walk.setTemperature(typical * COLD);
+        double after = before;
+        while (after - before < PROBE && after < until && !pace.isStopRequested()) {
+            walkOn(problem.duties());
+            after = pace.spent(steps);
+        }
+        return (steps - stepsBefore) / Math.max(after - before, Double.MIN_NORMAL) * (until - before);
+    }
+
+    /** Cools while the budget goes from one part to another. */
+    private void anneal(double typical, double from, double until, double perDuty) {
+        double hot = typical * heat(perDuty);
+        boolean lenient = perDuty >= LENIENT_STEPS;
+        long limit = pace.stepLimit();
+        long block = Math.max(1, Math.min(problem.duties(), limit / LEAST_BLOCKS));
+        while (!pace.isStopRequested() && steps < limit) {
+            double spent = pace.spent(steps);
+            if (spent >= until) {
+                break;
+            }
+            double progress = Math.max(0, spent - from) / (until - from);
+            cool(hot, typical * COLD, progress);
+            if (lenient) {
+                price(progress);
+            }
+            walkOn(Math.min(block, limit - steps));
+        }
+        reload();
+    }
+
+    private void annealUntilPlateau(double typical) {
+        long worth = POINTS_PER_MINUTE * Arrays.stream(problem.pairs.open).sum();
+        long round = (long) FIRST_ROUND * problem.duties();
+        boolean gained = true;
+        while (gained && !pace.isStopRequested()) {
+            long openBefore = bestOpen;
+            long softBefore = bestSoft;
+            long block = Math.max(1, Math.min(problem.duties(), round / LEAST_BLOCKS));
+            double hot = typical * heat((double) round / problem.duties());
+            for (long done = 0; done < round && !pace.isStopRequested(); done += block) {
+                cool(hot, typical * COLD, (double) done / round);
+                walkOn(block);
+            }
+            reload();
+            round *= 2;
+            gained = bestOpen < openBefore || bestSoft - softBefore > LEAST_GAIN * worth;
+        }
+    }
+
+    /** Raises the price of overload, and ends it in time for what is left to be put right. */
+    private void price(double progress) {
+        if (progress < LENIENT) {
+            walk.setOverloadPrice(minutePrice * StrictMath.pow(RISE, progress / LENIENT));
+        } else if (state.isLenient()) {
+            walk.endOverload();
+        }
+    }
+
+    private void reload() {
+        walk.setOverloadPrice(0);
+        state.load(best);
+        walk.restart();
+        tell();
+    }
+
+    /** Annealing that is hot must be long, or it ends worse than it began. */
+    private static double heat(double stepsPerDuty) {
+        double heat = WARM * StrictMath.pow(stepsPerDuty / WARM_STEPS, MORE_HEAT);
+        return Math.max(2 * COLD, Math.min(HOTTEST, heat));
+    }
+
+    private void cool(double hot, double cold, double progress) {
+        walk.setTemperature(hot * StrictMath.pow(cold / hot, progress));
+    }
+
+    private void walkOn(long count) {
+        walk.run(count);
+        steps += count;
+        walk.adaptBudgetPrice();
+        keepBest();
+        pace.advance(steps);
+        if (++quietBlocks >= QUIET_BLOCKS) {
+            tell();
+        }
+    }
+
+    private boolean keepBest() {
+        boolean better = state.overload() == 0 && Incumbent.isBetter(state.open(), state.soft(), bestOpen, bestSoft);
+        if (better) {
+            state.copyTo(best);
+            bestOpen = state.open();
+            bestSoft = state.soft();
+            bestSteps = steps;
+            isTold = false;
+        }
+        return better;
+    }
+
+    private void tell() {
+        quietBlocks = 0;
+        if (!isTold) {
+            isTold = true;
+            listener.accept(best());
+        }
+    }
+}
