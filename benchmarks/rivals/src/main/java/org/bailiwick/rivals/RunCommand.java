@@ -41,7 +41,7 @@ final class RunCommand implements Callable<Integer> {
             arity = "0..*",
             paramLabel = "INSTANCE",
             description =
-                    "gen:MEMBERSxDUTIES:SEED, gap:TYPE:AGENTSxJOBS:SEED, a problem (JSON or folder), or a generalized "
+                    "A name in the catalogue, gen:MEMBERSxDUTIES:SEED, gap:TYPE:AGENTSxJOBS:SEED, a problem (JSON or folder), or a generalized "
                             + "assignment file. None: all of the catalogue.")
     private List<String> sources = List.of();
 
