@@ -26,7 +26,7 @@ final class FaultHandler {
             return ExitStatus.WRONG_INPUT;
         }
         if (thrown instanceof InvalidInputException input) {
-            FindingPrinter.print(input.findings(), "the problem", err);
+            FindingPrinter.print(input.findings(), "the input", err);
             return ExitStatus.WRONG_INPUT;
         }
         if (thrown instanceof RefusedWriteException) {

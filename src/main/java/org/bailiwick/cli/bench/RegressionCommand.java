@@ -79,10 +79,9 @@ final class RegressionCommand implements Callable<Integer> {
             console.out()
                     .printf(
                             Locale.ROOT,
-                            "%-20s %s by %.3f %% in the mean%s%n",
+                            "%-20s %s%s%n",
                             instance.getKey(),
-                            instance.getValue() > 0 ? "worse" : "better",
-                            100 * Math.abs(instance.getValue()),
+                            verdict(instance.getValue()),
                             isWorse ? ", more than the tolerance allows" : "");
         }
         return worse == 0 ? ExitStatus.DONE : ExitStatus.NOT_ALL_WELL;
@@ -103,5 +102,18 @@ final class RegressionCommand implements Callable<Integer> {
                         now.soft(),
                         then.soft());
         console.out().flush();
+    }
+
+    private static String verdict(double meanLoss) {
+        if (meanLoss == 0) {
+            return "as before";
+        }
+        return Double.isFinite(meanLoss)
+                ? String.format(
+                        Locale.ROOT,
+                        "%s by %.3f %% in the mean",
+                        meanLoss > 0 ? "worse" : "better",
+                        100 * Math.abs(meanLoss))
+                : "worse: it leaves more open";
     }
 }

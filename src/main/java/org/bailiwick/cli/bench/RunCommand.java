@@ -2,6 +2,7 @@ package org.bailiwick.cli.bench;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.time.Duration;
@@ -136,7 +137,12 @@ final class RunCommand implements Callable<Integer> {
         engines.forEach(engine -> new Runner(System::nanoTime, engine, threads).run(small, 0, WARM_UP));
     }
 
-    private void requireSense() {
+    private void requireSense() throws IOException {
+        if (Files.isRegularFile(output)) {
+            throw new ParameterException(spec.commandLine(), "--output (%s) is a file, not a folder".formatted(output));
+        }
+        // Not after hours of runs.
+        Files.createDirectories(output);
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads (%d) must be at least 1".formatted(threads));
         }
