@@ -2,6 +2,7 @@ package org.bailiwick.rivals;
 
 import com.google.ortools.Loader;
 import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
@@ -57,7 +58,7 @@ final class CpSat {
         variables.model.addLessOrEqual(open, medium.objective);
         variables.model.maximize(soft);
         variables.hint(medium.plan);
-        Level quality = solve(variables, end);
+        Level quality = solve(variables, end, null);
         if (quality == null) {
             Score score = judge(medium.plan);
             return new Outcome(medium.plan, score, -medium.bound, null, false);
@@ -97,11 +98,33 @@ final class CpSat {
         }
         variables.model.minimize(open);
         long now = System.nanoTime();
-        Level found = solve(variables, now + (end - now) / 2);
-        return found == null ? hinted : found;
+        Level found = solve(variables, now + (end - now) / 2, new StopAt(unavoidable));
+        if (found == null) {
+            return hinted;
+        }
+        // The solver's own bound may be below: its presolve forgets that no duty is less than not open.
+        long bound = Math.max(unavoidable, found.bound);
+        return new Level(found.plan, found.objective, bound, found.objective == bound);
     }
 
-    private @Nullable Level solve(Variables variables, long end) {
+    /** Ends a search as soon as its objective is as small as it can be. */
+    private static final class StopAt extends CpSolverSolutionCallback {
+
+        private final long least;
+
+        StopAt(long least) {
+            this.least = least;
+        }
+
+        @Override
+        public void onSolutionCallback() {
+            if (objectiveValue() < least + 0.5) {
+                stopSearch();
+            }
+        }
+    }
+
+    private @Nullable Level solve(Variables variables, long end, @Nullable StopAt stop) {
         CpSolver solver = new CpSolver();
         solver.getParameters()
                 .setMaxTimeInSeconds(Math.max(0.001, (end - System.nanoTime()) / 1e9))
@@ -109,7 +132,7 @@ final class CpSat {
                 .setRandomSeed((int) seed)
                 .setRelativeGapLimit(0)
                 .setAbsoluteGapLimit(0.5);
-        CpSolverStatus status = solver.solve(variables.model);
+        CpSolverStatus status = solver.solve(variables.model, stop);
         if (status == CpSolverStatus.MODEL_INVALID) {
             throw new IllegalStateException("CP-SAT refuses the model: " + variables.model.validate()
                     + " Maybe a number of the problem is too large for it.");
