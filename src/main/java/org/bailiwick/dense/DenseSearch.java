@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 public final class DenseSearch {
 
     /** The part of a budget after which groups may be left open in part, if anything is still open. */
-    private static final double FUSED = 0.6;
+    private static final double FUSED = 0.85;
 
     private final Compiled problem;
     private final long seed;

@@ -15,6 +15,9 @@ final class Walk {
     private static final int PERCENT_BUNDLE = 8;
     private static final int PERCENT_CHANGE = 45;
     /** So many of a member's duties are looked at for one that can change places. */
+    /** So many candidates are drawn besides one at the most, of which the duty is worth most with the one tried. */
+    private static final int RIVALS = 2;
+
     private static final int PARTNERS = 6;
     /** How rarely an open duty is forced in: it takes hundreds of times as long as a simple move. */
     private static final int OPEN_ONE_IN = 2000;
@@ -22,7 +25,7 @@ final class Walk {
     /** After so many open duties in a row that nobody can be made to take, forcing them in ends. */
     private static final int PATIENCE = 200;
     /** Moves for each duty of a field before the walk goes on to another field. */
-    private static final int STAY = 50;
+    private static final int STAY = 15;
 
     final State state;
     private final PairTable pairs;
@@ -126,7 +129,7 @@ final class Walk {
         }
         int number = draws.below(field.duties());
         int duty = field.duty(number);
-        int at = field.position(number, draws.below(field.size(number)));
+        int at = candidate(number);
         int kind = draws.below(100);
         int to = pairs.member[at];
         if (state.isOpen(duty)) {
@@ -146,6 +149,16 @@ final class Walk {
         } else {
             swap(duty, at);
         }
+    }
+
+    /** A random candidate; rather one with whom the duty is worth much. */
+    private int candidate(int number) {
+        int at = field.position(number, draws.below(field.size(number)));
+        for (int i = draws.below(RIVALS + 1); i > 0; i--) {
+            int other = field.position(number, draws.below(field.size(number)));
+            at = pairs.points[other] > pairs.points[at] ? other : at;
+        }
+        return at;
     }
 
     private boolean hasRoom(int member, int at) {
