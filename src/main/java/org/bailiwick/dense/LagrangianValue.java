@@ -8,12 +8,7 @@ import java.util.Arrays;
  *
  * <p>Not thread-safe; reused for every vector of prices.
  */
-final class LagrangianValue {
-
-    /** Far above what rounding errors of double sums can add up to, relative to the sum of all magnitudes. */
-    private static final double ROUNDING = 1e-9;
-    /** What the exact rounding of one item to whole points can make of difference. */
-    private static final double HALF = 0.5;
+final class LagrangianValue implements Dual {
 
     private final Relaxation relaxation;
     private final Prices prices;
@@ -22,13 +17,13 @@ final class LagrangianValue {
     private final double[] cellSums;
     private final double[] values;
     private final double[] loadPrice;
+    private final StayingOpen staying;
     private double magnitude;
-    private long spareMinutes;
 
     LagrangianValue(Relaxation relaxation, Prices prices) {
         this.relaxation = relaxation;
         this.prices = prices;
-        spareMinutes = relaxation.spareMinutes;
+        staying = new StayingOpen(relaxation);
         costs = new LoadCost[relaxation.members * relaxation.resources];
         Arrays.setAll(costs, i -> new LoadCost(relaxation, i));
         focus = new FocusChoice(relaxation);
@@ -43,27 +38,25 @@ final class LagrangianValue {
         loadPrice = new double[relaxation.resources];
     }
 
-    /**
-     * Evaluates prices.
-     *
-     * @param at the prices, valid ones
-     * @param gradient is filled with a subgradient of the bound
-     * @return the bound in points, with all that rounding could hide added
-     */
-    double at(double[] at, double[] gradient) {
+    /** The bound, with all that rounding could hide added. */
+    @Override
+    public double at(double[] at, double[] gradient) {
         magnitude = 0;
         double value = unitsAndBudget(at, gradient);
         for (int m = 0; m < relaxation.members; m++) {
             value += member(m, at, gradient);
         }
-        double rounded =
-                relaxation.goal == Relaxation.Goal.SOFT ? HALF * relaxation.members * (relaxation.resources + 1) : 0;
-        return value + ROUNDING * magnitude + rounded;
+        return relaxation.withRounding(value, magnitude);
     }
 
-    /** Lets fewer minutes stay open than the relaxation allows. */
+    @Override
+    public void makeValid(double[] at) {
+        prices.makeValid(at, 0);
+    }
+
+    /** Lets fewer minutes stay open than the relaxation allows; the bound holds for those plans only from here on. */
     void setSpareMinutes(long minutes) {
-        spareMinutes = minutes;
+        staying.setSpareMinutes(minutes);
     }
 
     private double count(double value) {
@@ -73,13 +66,13 @@ final class LagrangianValue {
 
     private double unitsAndBudget(double[] at, double[] gradient) {
         double value = 0;
-        double openPrice = openPrice(at);
+        double openPrice = staying.price(at);
         for (int u = 0; u < relaxation.units.count(); u++) {
             double stayingOpen = -openPrice * relaxation.open[u];
             value += count(Math.max(at[u], stayingOpen));
             gradient[u] = at[u] >= stayingOpen ? 1 : 0;
         }
-        value += count(openPrice * spareMinutes);
+        value += count(staying.total(openPrice));
         int budget = prices.budget();
         gradient[budget] = 0;
         if (relaxation.hasBudget()) {
@@ -87,17 +80,6 @@ final class LagrangianValue {
             value += count(at[budget] * gradient[budget]);
         }
         return value;
-    }
-
-    /** The least price of an open minute at which no unit would rather stay open. */
-    private double openPrice(double[] at) {
-        double most = 0;
-        for (int u = 0; spareMinutes < Long.MAX_VALUE && u < relaxation.units.count(); u++) {
-            if (at[u] < 0 && relaxation.open[u] > 0) {
-                most = Math.max(most, -at[u] / relaxation.open[u]);
-            }
-        }
-        return most;
     }
 
     private double member(int m, double[] at, double[] gradient) {

@@ -14,6 +14,10 @@ final class LoadCost {
     private final @Nullable BandCost cost;
     private final long limit;
     private final long[] corners;
+    /** By corner: what it costs. */
+    private final double[] costs;
+
+    private final double costOfNothing;
 
     /** @param index member and resource */
     LoadCost(Relaxation relaxation, int index) {
@@ -26,6 +30,10 @@ final class LoadCost {
                         .flatMap(corner -> LongStream.rangeClosed(corner - 1, corner + 1))
                         .filter(load -> load > 0)
                         .toArray();
+        costs = Arrays.stream(corners)
+                .mapToDouble(load -> cost == null ? 0 : cost.at(load))
+                .toArray();
+        costOfNothing = cost == null ? 0 : cost.at(0);
     }
 
     /** Whether no load costs anything or is too much. */
@@ -47,12 +55,12 @@ final class LoadCost {
             return limit;
         }
         long best = 0;
-        double most = -cost.at(0);
-        for (long corner : corners) {
-            double value = price * corner - cost.at(corner);
+        double most = -costOfNothing;
+        for (int i = 0; i < corners.length; i++) {
+            double value = price * corners[i] - costs[i];
             if (value > most) {
                 most = value;
-                best = corner;
+                best = corners[i];
             }
         }
         return best;

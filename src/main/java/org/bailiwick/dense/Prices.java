@@ -84,16 +84,21 @@ final class Prices {
         return prices;
     }
 
-    /** Moves prices that make no sense to the nearest that do: what is limited never has a price below 0. */
-    void makeValid(double[] prices) {
-        for (int i = capacityAt; i < loadAt; i++) {
+    /**
+     * Moves prices that make no sense to the nearest that do: what is limited never has a price below 0.
+     *
+     * @param missing how many of the first prices the array lacks, at most all units
+     */
+    void makeValid(double[] prices, int missing) {
+        for (int i = capacityAt - missing; i < loadAt - missing; i++) {
             prices[i] = Math.max(0, prices[i]);
         }
         for (int i = 0; i < steepest.length; i++) {
             double most = steepest[i] * scale[loadAt + i];
             double least = steepest[i] == Double.MAX_VALUE ? 0 : -most;
-            prices[loadAt + i] = Math.max(least, Math.min(most, prices[loadAt + i]));
+            int at = loadAt + i - missing;
+            prices[at] = Math.max(least, Math.min(most, prices[at]));
         }
-        prices[budgetAt] = relaxation.hasBudget() ? Math.max(0, prices[budgetAt]) : 0;
+        prices[budgetAt - missing] = relaxation.hasBudget() ? Math.max(0, prices[budgetAt - missing]) : 0;
     }
 }

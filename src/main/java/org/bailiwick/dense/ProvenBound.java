@@ -20,8 +20,8 @@ final class ProvenBound {
     private final Compiled problem;
     private final Consumer<Limits> listener;
     private final long unavoidable;
-    private @Nullable Volume soft;
-    private @Nullable Volume held;
+    private @Nullable StagedBound soft;
+    private @Nullable StagedBound held;
     private double credit;
     private boolean wholeUnits;
     private long level = Long.MAX_VALUE;
@@ -64,7 +64,7 @@ final class ProvenBound {
         if (soft == null || (spare == 0 && !wholeUnits)) {
             Relaxation relaxation = Relaxation.ofSoft(problem, spare);
             candidates = Math.max(1, relaxation.unit.length);
-            soft = new Volume(relaxation, new Prices(relaxation));
+            soft = new StagedBound(relaxation);
             wholeUnits = spare == 0;
             level = best.openMinutes();
             credit = 0;
@@ -74,7 +74,7 @@ final class ProvenBound {
         }
         if (spare > 0 && held == null) {
             Relaxation relaxation = Relaxation.ofHeldMinutes(problem);
-            held = new Volume(relaxation, new Prices(relaxation));
+            held = new StagedBound(relaxation);
         }
     }
 

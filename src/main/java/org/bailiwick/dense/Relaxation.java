@@ -22,6 +22,11 @@ final class Relaxation {
         HELD_MINUTES
     }
 
+    /** Far above what rounding errors of double sums can add up to, relative to the sum of all magnitudes. */
+    private static final double ROUNDING = 1e-9;
+    /** What the exact rounding of one item to whole points can make of difference. */
+    private static final double HALF = 0.5;
+
     final Compiled problem;
     final Goal goal;
     /** Minutes of duties with candidates that may stay open. */
@@ -164,6 +169,11 @@ final class Relaxation {
         }
         Arrays.setAll(capacity, m -> Math.max(capacity[m], pinnedEffort[m]));
         Arrays.setAll(limit, i -> Math.max(limit[i], pinnedLoad[i]));
+    }
+
+    /** A bound with all added that rounding could hide; the magnitude is the sum of what was added up for it, regardless of sign. */
+    double withRounding(double bound, double magnitude) {
+        return bound + ROUNDING * magnitude + (goal == Goal.SOFT ? HALF * members * (resources + 1) : 0);
     }
 
     boolean hasBudget() {

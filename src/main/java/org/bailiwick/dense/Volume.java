@@ -8,8 +8,6 @@ package org.bailiwick.dense;
  */
 final class Volume {
 
-    private static final double FIRST_STEP = 0.1;
-    private static final double LAST_STEP = 1e-4;
     private static final double LONGER = 1.1;
     private static final double SHORTER = 0.66;
     private static final double LONGEST = 2;
@@ -18,23 +16,31 @@ final class Volume {
     /** How much the newest subgradient counts in the average. */
     private static final double NEWEST = 0.1;
 
-    private final Prices prices;
-    private final LagrangianValue value;
-    private final double[] best;
-    private final double[] now;
+    private final Dual dual;
+    private double[] best;
+    private double[] now;
     private final double[] gradient;
     private final double[] average;
     private double bound;
-    private double step = FIRST_STEP;
+    private final double lastStep;
+    private double step;
     private int failed;
 
-    Volume(Relaxation relaxation, Prices prices) {
-        this.prices = prices;
-        value = new LagrangianValue(relaxation, prices);
-        best = prices.first();
+    /**
+     * Prepares.
+     *
+     * @param first the prices to begin with, valid ones; not kept
+     * @param firstStep how far to go first, as a part of the way that would reach the target if the bound were a plane
+     * @param lastStep so short a step is not worth while any more
+     */
+    Volume(Dual dual, double[] first, double firstStep, double lastStep) {
+        this.dual = dual;
+        this.step = firstStep;
+        this.lastStep = lastStep;
+        best = first.clone();
         now = best.clone();
         gradient = new double[best.length];
-        bound = value.at(best, gradient);
+        bound = dual.at(best, gradient);
         average = gradient.clone();
     }
 
@@ -50,12 +56,7 @@ final class Volume {
 
     /** Whether no further step is worth while. */
     boolean isDone() {
-        return step < LAST_STEP;
-    }
-
-    /** Lets fewer minutes stay open than the relaxation allows; the bound holds for those plans only from here on. */
-    void setSpareMinutes(long minutes) {
-        value.setSpareMinutes(minutes);
+        return step < lastStep;
     }
 
     /** Takes one step; the target is a plan's soft score, which the bound cannot fall below. */
@@ -68,8 +69,8 @@ final class Volume {
         for (int i = 0; i < now.length; i++) {
             now[i] = best[i] - length * average[i];
         }
-        prices.makeValid(now);
-        double reached = value.at(now, gradient);
+        dual.makeValid(now);
+        double reached = dual.at(now, gradient);
         double turn = 0;
         for (int i = 0; i < now.length; i++) {
             turn += gradient[i] * average[i];
@@ -77,7 +78,9 @@ final class Volume {
         }
         if (reached < bound) {
             bound = reached;
-            System.arraycopy(now, 0, best, 0, now.length);
+            double[] better = now;
+            now = best;
+            best = better;
             failed = 0;
             step = turn > 0 ? Math.min(LONGEST, step * LONGER) : step;
         } else if (++failed >= PATIENCE) {

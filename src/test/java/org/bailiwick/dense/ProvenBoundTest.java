@@ -95,17 +95,20 @@ class ProvenBoundTest {
             Compiled problem = Compiled.of(Pairs.of(PeriodView.of(optimum.problem())));
             Relaxation relaxation = Relaxation.ofSoft(problem, 0);
             Prices prices = new Prices(relaxation);
-            Volume volume = new Volume(relaxation, prices);
+            StagedBound staged = new StagedBound(relaxation);
             LagrangianValue value = new LagrangianValue(relaxation, prices);
+            CapacityRelaxation capacities = new CapacityRelaxation(relaxation, prices);
             for (int i = 0; i < 100; i++) {
-                volume.step((double) optimum.soft());
-                double[] disturbed = Arrays.stream(volume.prices())
+                staged.step((double) optimum.soft());
+                double[] disturbed = Arrays.stream(staged.prices())
                         .map(price -> price + (random.nextDouble() - 0.5) * 20_000)
                         .toArray();
-                prices.makeValid(disturbed);
-                assertThat(volume.bound()).isGreaterThanOrEqualTo((double) optimum.soft());
+                value.makeValid(disturbed);
+                assertThat(staged.bound()).isGreaterThanOrEqualTo((double) optimum.soft());
                 assertThat(value.at(disturbed, new double[disturbed.length]))
                         .isGreaterThanOrEqualTo((double) optimum.soft());
+                double[] few = Arrays.copyOfRange(disturbed, relaxation.units.count(), disturbed.length);
+                assertThat(capacities.at(few, new double[few.length])).isGreaterThanOrEqualTo((double) optimum.soft());
             }
         }
     }
