@@ -1,7 +1,5 @@
 package org.bailiwick.dense;
 
-import java.util.Arrays;
-
 /**
  * The Lagrangian bound at given prices (Geoffrion: Lagrangean relaxation for integer programming. Mathematical Programming
  * Study 2 (1974) 82): no plan of the relaxation earns more than what all prices add up to and what members earn beyond them.
@@ -14,9 +12,21 @@ final class LagrangianValue implements Dual {
     private final Prices prices;
     private final LoadCost[] costs;
     private final FocusChoice focus;
-    private final double[] cellSums;
-    private final double[] values;
+    private final boolean[] free;
+    /** By member and resource: the most that one of the member's candidates takes. */
+    private final double[] largest;
+
     private final double[] loadPrice;
+    /** By cell of the member: what is earned there; 0 between members. */
+    private final double[] earned;
+    /** The cells of the member in which something is earned, in the first places. */
+    private final int[] earning;
+
+    private int earningCount;
+    /** The candidates of the member that earn something, in the first places. */
+    private final int[] taken;
+
+    private int takenCount;
     private final StayingOpen staying;
     private double magnitude;
 
@@ -25,7 +35,12 @@ final class LagrangianValue implements Dual {
         this.prices = prices;
         staying = new StayingOpen(relaxation);
         costs = new LoadCost[relaxation.members * relaxation.resources];
-        Arrays.setAll(costs, i -> new LoadCost(relaxation, i));
+        free = new boolean[costs.length];
+        for (int i = 0; i < costs.length; i++) {
+            costs[i] = new LoadCost(relaxation, i);
+            free[i] = costs[i].isFree();
+        }
+        largest = largest(relaxation);
         focus = new FocusChoice(relaxation);
         int mostCells = 0;
         int mostCandidates = 0;
@@ -33,9 +48,24 @@ final class LagrangianValue implements Dual {
             mostCells = Math.max(mostCells, relaxation.cells.role[m].length);
             mostCandidates = Math.max(mostCandidates, relaxation.start[m + 1] - relaxation.start[m]);
         }
-        cellSums = new double[mostCells];
-        values = new double[mostCandidates];
+        earned = new double[mostCells];
+        earning = new int[mostCells];
+        taken = new int[mostCandidates];
         loadPrice = new double[relaxation.resources];
+    }
+
+    private static double[] largest(Relaxation relaxation) {
+        int resources = relaxation.resources;
+        double[] largest = new double[relaxation.members * resources];
+        for (int m = 0; m < relaxation.members; m++) {
+            for (int k = relaxation.start[m]; k < relaxation.start[m + 1]; k++) {
+                for (int r = 0; r < resources; r++) {
+                    double amount = relaxation.amount[relaxation.unit[k] * resources + r];
+                    largest[m * resources + r] = Math.max(largest[m * resources + r], amount);
+                }
+            }
+        }
+        return largest;
     }
 
     /** The bound, with all that rounding could hide added. */
@@ -88,61 +118,74 @@ final class LagrangianValue implements Dual {
         double budgetPrice = relaxation.hasBudget() ? at[prices.budget()] / prices.scale[prices.budget()] : 0;
         double value = count(minutePrice * relaxation.capacity[m]);
         gradient[capacityIndex] = relaxation.capacity[m];
+        // The most that loads below their band can add to what a candidate earns.
+        double subsidy = 0;
         for (int r = 0; r < relaxation.resources; r++) {
             int index = prices.load(m, r);
-            LoadCost cost = costs[m * relaxation.resources + r];
+            int load = m * relaxation.resources + r;
             gradient[index] = 0;
             loadPrice[r] = 0;
-            if (!cost.isFree()) {
+            if (!free[load]) {
                 loadPrice[r] = at[index] / prices.scale[index];
-                long load = cost.bestLoad(loadPrice[r]);
-                value += count(cost.profit(loadPrice[r], load));
-                gradient[index] = load;
+                long best = costs[load].bestLoad(loadPrice[r]);
+                value += count(costs[load].profit(loadPrice[r], best));
+                gradient[index] = best;
+                subsidy += Math.max(0, -loadPrice[r] * largest[load]);
             }
         }
-        value += count(candidates(m, at, minutePrice, budgetPrice));
+        collect(m, at, minutePrice, budgetPrice, subsidy);
+        value += count(focus.choose(m, earning, earningCount, earned));
         take(m, gradient);
         scale(m, gradient);
         return value;
     }
 
-    private double candidates(int m, double[] at, double minutePrice, double budgetPrice) {
-        int from = relaxation.start[m];
-        Arrays.fill(cellSums, 0, relaxation.cells.role[m].length, 0);
+    /** Collects what is worth taking; most candidates are not, and are told by the price of their unit alone. */
+    private void collect(int m, double[] at, double minutePrice, double budgetPrice, double subsidy) {
         int resources = relaxation.resources;
-        for (int k = from; k < relaxation.start[m + 1]; k++) {
+        earningCount = 0;
+        takenCount = 0;
+        for (int k = relaxation.start[m]; k < relaxation.start[m + 1]; k++) {
             int u = relaxation.unit[k];
-            double value = relaxation.points[k]
-                    - at[u]
-                    - minutePrice * relaxation.effort[k]
-                    - budgetPrice * relaxation.moved[k];
-            for (int r = 0; r < resources; r++) {
-                value -= loadPrice[r] * relaxation.amount[u * resources + r];
-            }
-            values[k - from] = value;
-            if (value > 0) {
-                cellSums[relaxation.cell[k]] += value;
+            double value = relaxation.points[k] - at[u] - minutePrice * relaxation.effort[k];
+            if (value + subsidy > 0) {
+                for (int r = 0; r < resources; r++) {
+                    value -= loadPrice[r] * relaxation.amount[u * resources + r];
+                }
+                value -= budgetPrice == 0 ? 0 : budgetPrice * relaxation.moved[k];
+                if (value > 0) {
+                    int cell = relaxation.cell[k];
+                    if (earned[cell] == 0) {
+                        earning[earningCount++] = cell;
+                    }
+                    earned[cell] += value;
+                    taken[takenCount++] = k;
+                }
             }
         }
-        return focus.choose(m, cellSums);
     }
 
     private void take(int m, double[] gradient) {
-        int from = relaxation.start[m];
         int capacityIndex = prices.capacity(m);
         int budgetIndex = prices.budget();
-        for (int k = from; k < relaxation.start[m + 1]; k++) {
-            if (values[k - from] > 0 && focus.takes(m, relaxation.cell[k])) {
+        for (int i = 0; i < takenCount; i++) {
+            int k = taken[i];
+            if (focus.takes(relaxation.cell[k])) {
                 int u = relaxation.unit[k];
                 gradient[u]--;
                 gradient[capacityIndex] -= relaxation.effort[k];
-                gradient[budgetIndex] -= relaxation.moved[k] / prices.scale[budgetIndex];
+                if (relaxation.moved.length > 0) {
+                    gradient[budgetIndex] -= relaxation.moved[k] / prices.scale[budgetIndex];
+                }
                 for (int r = 0; r < relaxation.resources; r++) {
-                    if (!costs[m * relaxation.resources + r].isFree()) {
+                    if (!free[m * relaxation.resources + r]) {
                         gradient[prices.load(m, r)] -= relaxation.amount[u * relaxation.resources + r];
                     }
                 }
             }
+        }
+        for (int i = 0; i < earningCount; i++) {
+            earned[earning[i]] = 0;
         }
     }
 

@@ -43,11 +43,11 @@ final class Relaxation {
     final int[] cell;
 
     final double[] points;
-    final long[] effort;
-    /** By candidate: what it takes of the disruption budget. */
-    final long[] moved;
+    final double[] effort;
+    /** By candidate: what it takes of the disruption budget; empty where there is none. */
+    final double[] moved;
     /** By unit and resource. */
-    final long[] amount;
+    final double[] amount;
     /** By unit: minutes by priority; what leaving it open takes of the spare minutes. */
     final long[] open;
 
@@ -64,7 +64,7 @@ final class Relaxation {
         units = new Units(problem, spareMinutes == 0);
         members = problem.members();
         resources = problem.resources.count;
-        amount = new long[units.count() * resources];
+        amount = new double[units.count() * resources];
         open = new long[units.count()];
         for (int u = 0; u < units.count(); u++) {
             for (int d : units.duties[u]) {
@@ -89,8 +89,8 @@ final class Relaxation {
         }
         unit = new int[start[members]];
         points = new double[unit.length];
-        effort = new long[unit.length];
-        moved = new long[unit.length];
+        effort = new double[unit.length];
+        moved = new double[hasBudget() ? unit.length : 0];
         fill();
         cells = new Cells(this);
         cell = cells.ofCandidate;
@@ -147,7 +147,9 @@ final class Relaxation {
                         int pair = pairs.find(d, m);
                         points[k] += goal == Goal.SOFT ? pairs.points[pair] : pairs.open[d];
                         effort[k] += pairs.effort[pair];
-                        moved[k] += problem.budget.at(pair);
+                        if (moved.length > 0) {
+                            moved[k] += problem.budget.at(pair);
+                        }
                     }
                 }
             }
