@@ -31,6 +31,10 @@ public final class BandCost {
     private final LinearRounding below;
     private final LinearRounding above;
     private final LinearRounding aboveOuter;
+    private final BigFraction perUnit;
+    private final BigFraction atCentre;
+    private final BigFraction free;
+    private final BigFraction step;
     private final double slope;
 
     /**
@@ -38,18 +42,18 @@ public final class BandCost {
      * @param centre the fair load
      * @param percent how much load one percent is, above 0
      */
-    private BandCost(BigFraction factor, BigFraction centre, BigFraction percent, Band band) {
-        BigFraction perUnit = factor.divide(percent);
+    BandCost(BigFraction factor, BigFraction centre, BigFraction percent, Band band) {
+        perUnit = factor.divide(percent);
         slope = perUnit.doubleValue();
-        BigFraction atZero = perUnit.multiply(centre);
-        BigFraction free = factor.multiply(band.tolerance());
-        BigFraction step = factor.multiply(band.outerLimit()).multiply(2);
+        atCentre = perUnit.multiply(centre);
+        free = factor.multiply(band.tolerance());
+        step = factor.multiply(band.outerLimit()).multiply(2);
         // One percent costs the factor beyond the tolerance and three times the factor beyond the outer limit, so the
         // steep pieces are 3 · deviation − 2 · outerLimit − tolerance.
-        above = new LinearRounding(atZero.negate().subtract(free), perUnit);
-        aboveOuter = new LinearRounding(atZero.multiply(-3).subtract(free).subtract(step), perUnit.multiply(3));
-        below = new LinearRounding(atZero.subtract(free), perUnit.negate());
-        belowOuter = new LinearRounding(atZero.multiply(3).subtract(free).subtract(step), perUnit.multiply(-3));
+        above = new LinearRounding(atCentre.negate().subtract(free), perUnit);
+        aboveOuter = new LinearRounding(atCentre.multiply(-3).subtract(free).subtract(step), perUnit.multiply(3));
+        below = new LinearRounding(atCentre.subtract(free), perUnit.negate());
+        belowOuter = new LinearRounding(atCentre.multiply(3).subtract(free).subtract(step), perUnit.multiply(-3));
         highFree = floor(centre.add(percent.multiply(band.tolerance())));
         highOuter = floor(centre.add(percent.multiply(band.outerLimit())));
         lowFree = -floor(percent.multiply(band.tolerance()).subtract(centre));
@@ -148,5 +152,30 @@ public final class BandCost {
      */
     public double slope() {
         return slope;
+    }
+
+    /** Whether no load costs anything. */
+    boolean isFree() {
+        return perUnit.signum() == 0;
+    }
+
+    /** The slope between the tolerance and the outer limit. */
+    BigFraction perUnit() {
+        return perUnit;
+    }
+
+    /** The slope times the fair load. */
+    BigFraction atCentre() {
+        return atCentre;
+    }
+
+    /** What the tolerance would cost. */
+    BigFraction free() {
+        return free;
+    }
+
+    /** Twice what the outer limit would cost: what the steep pieces lie lower at the fair load. */
+    BigFraction step() {
+        return step;
     }
 }
