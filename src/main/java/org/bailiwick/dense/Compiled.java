@@ -15,6 +15,7 @@ public final class Compiled {
     final Resources resources;
     final Groups groups;
     final RuleGroups rules;
+    final Slots slots;
     final Borders borders;
     final Budget budget;
     final long[] capacity;
@@ -28,6 +29,7 @@ public final class Compiled {
         resources = new Resources(source);
         groups = new Groups(view);
         rules = RuleGroups.of(view);
+        slots = new SlotReader(pairs, groups, rules).read();
         borders = new Borders(view);
         budget = new Budget(source, pairs);
         capacity = IntStream.range(0, view.members().size())
@@ -54,6 +56,7 @@ public final class Compiled {
         this.resources = resources;
         this.groups = groups;
         this.rules = rules;
+        this.slots = new SlotReader(pairs, groups, rules).read();
         this.borders = borders;
         this.budget = budget;
         this.capacity = capacity;

@@ -29,6 +29,10 @@ final class IntRows {
         return start.length - 1;
     }
 
+    int size(int row) {
+        return start[row + 1] - start[row];
+    }
+
     boolean contains(int row, int wanted) {
         for (int i = start[row]; i < start[row + 1]; i++) {
             if (value[i] == wanted) {

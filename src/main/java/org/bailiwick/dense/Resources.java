@@ -11,6 +11,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.bailiwick.model.Measures;
 import org.bailiwick.model.Member;
 import org.bailiwick.score.BandCost;
+import org.bailiwick.score.BandTable;
 import org.bailiwick.score.Exact;
 import org.bailiwick.score.FairShare;
 import org.bailiwick.score.Pairs;
@@ -25,10 +26,14 @@ import org.jspecify.annotations.Nullable;
 final class Resources {
 
     final int count;
+    /** So many are the first ones, which have costs and no limits; the others have limits and no costs. */
+    final int costed;
     /** By duty and resource. */
     final long[] amount;
     /** By member and resource; null where the load costs nothing. */
     final @Nullable BandCost[] cost;
+    /** The same costs, by the same indices. */
+    final BandTable bands;
     /** By member and resource; {@link Long#MAX_VALUE} where there is no limit. */
     final long[] limit;
 
@@ -46,6 +51,7 @@ final class Resources {
             measures.add(measure);
             costs.add(BandCost.of(view, fair, measure));
         }
+        costed = measures.size();
         for (String capped : cappedMeasures(view)) {
             measures.add(ScaledMeasure.of(view, capped));
             costs.add(null);
@@ -61,13 +67,16 @@ final class Resources {
                 limit[m * count + r] = list == null ? limit(view.member(m), measures.get(r)) : Long.MAX_VALUE;
             }
         }
+        bands = new BandTable(cost);
     }
 
     /** The same resources, with other duties. */
     Resources(Resources same, long[] amount) {
         this.count = same.count;
         this.amount = amount;
+        this.costed = same.costed;
         this.cost = same.cost;
+        this.bands = same.bands;
         this.limit = same.limit;
     }
 

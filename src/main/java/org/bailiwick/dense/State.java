@@ -167,7 +167,7 @@ final class State {
         if (!fitsBudget(budget.at(at))) {
             return FORBIDDEN;
         }
-        long gain = loads.delta(to, -1, -1, duty, at);
+        long gain = loads.takeDelta(to, duty, at);
         if (gain == FORBIDDEN) {
             return FORBIDDEN;
         }
@@ -197,7 +197,7 @@ final class State {
     /** Soft points of opening an assigned duty; never forbidden. */
     long releaseDelta(int duty) {
         int at = position[duty];
-        return loads.delta(memberOf[duty], duty, at, -1, -1) - pairs.points[at] + edgeDelta(duty, NOBODY, -1, NOBODY);
+        return loads.giveDelta(memberOf[duty], duty, at) - pairs.points[at] + edgeDelta(duty, NOBODY, -1, NOBODY);
     }
 
     /** Soft points of giving an assigned duty to another member, or {@link #FORBIDDEN}. */
@@ -207,14 +207,14 @@ final class State {
         if (!fitsBudget(budget.at(at) - budget.at(position[duty]))) {
             return FORBIDDEN;
         }
-        long gain = loads.delta(to, -1, -1, duty, at);
+        long gain = loads.takeDelta(to, duty, at);
         if (gain == FORBIDDEN) {
             return FORBIDDEN;
         }
         evaluations++;
         int now = position[duty];
         return gain
-                + loads.delta(from, duty, now, -1, -1)
+                + loads.giveDelta(from, duty, now)
                 + pairs.points[at]
                 - pairs.points[now]
                 + edgeDelta(duty, to, -1, NOBODY);
@@ -232,11 +232,11 @@ final class State {
         if (!fitsBudget(budget.at(toB) - budget.at(atA) + budget.at(toA) - budget.at(atB))) {
             return FORBIDDEN;
         }
-        long gainA = loads.delta(memberA, a, atA, b, toA);
+        long gainA = loads.exchangeDelta(memberA, a, atA, b, toA);
         if (gainA == FORBIDDEN) {
             return FORBIDDEN;
         }
-        long gainB = loads.delta(memberB, b, atB, a, toB);
+        long gainB = loads.exchangeDelta(memberB, b, atB, a, toB);
         if (gainB == FORBIDDEN) {
             return FORBIDDEN;
         }
@@ -263,19 +263,19 @@ final class State {
                 budget.at(at) - budget.at(position[pushing]) + budget.at(pushedAt) - budget.at(position[pushed]))) {
             return FORBIDDEN;
         }
-        long delta = loads.delta(middle, pushed, position[pushed], pushing, at);
+        long delta = loads.exchangeDelta(middle, pushed, position[pushed], pushing, at);
         if (delta == FORBIDDEN) {
             return FORBIDDEN;
         }
         if (last != NOBODY) {
-            long gain = loads.delta(last, -1, -1, pushed, pushedAt);
+            long gain = loads.takeDelta(last, pushed, pushedAt);
             if (gain == FORBIDDEN) {
                 return FORBIDDEN;
             }
             delta += gain + pairs.points[pushedAt];
         }
         if (from != NOBODY) {
-            delta += loads.delta(from, pushing, position[pushing], -1, -1) - pairs.points[position[pushing]];
+            delta += loads.giveDelta(from, pushing, position[pushing]) - pairs.points[position[pushing]];
         }
         evaluations++;
         return delta
