@@ -1,0 +1,143 @@
+package org.bailiwick.dense;
+
+import java.util.Arrays;
+
+/**
+ * The bound as the pools of portfolios see it, as a smooth function of the prices: the greatest worth of every pool is
+ * softened by a temperature (Nesterov: Smooth minimization of non-smooth functions. Mathematical Programming 103 (2005) 127),
+ * and leaving a centre costs something (the proximal idea of bundle methods).
+ *
+ * <p>The prices are those of all units, and last that of what is moved. Not thread-safe.
+ */
+final class PoolModel implements Lbfgs.Smooth {
+
+    /** Below this many temperatures a portfolio has no weight. */
+    private static final double NO_WEIGHT = -25;
+
+    private final Relaxation relaxation;
+    private final PortfolioPool[] pools;
+    private final int units;
+    private final double scaleOfMoved;
+    /** What all edges cost if nobody held two ends. */
+    private final double allEdges;
+    /** By unit: what it saves to leave it open; minus infinity where that is not allowed. */
+    private final double[] ifOpen;
+
+    private double[] weights = new double[64];
+    private double temperature;
+    private double stiffness;
+    private double[] centre = {};
+    private double unsmoothed;
+
+    PoolModel(Relaxation relaxation, PortfolioPool[] pools, double scaleOfMoved) {
+        this.relaxation = relaxation;
+        this.pools = pools;
+        this.scaleOfMoved = scaleOfMoved;
+        units = relaxation.units.count();
+        ifOpen = new double[units];
+        Borders borders = relaxation.problem.borders;
+        double both = 0;
+        for (int d = 0; d < relaxation.problem.duties(); d++) {
+            int unit = relaxation.units.unitOf[d];
+            for (int e = borders.start[d]; unit != Units.NONE && e < borders.start[d + 1]; e++) {
+                int other = relaxation.units.unitOf[borders.other[e]];
+                if (other != Units.NONE && other != unit) {
+                    both += borders.cost[e];
+                    ifOpen[unit] += borders.cost[e];
+                }
+            }
+        }
+        allEdges = both / 2;
+        for (int u = 0; u < units; u++) {
+            ifOpen[u] = relaxation.open[u] == 0 ? ifOpen[u] : Double.NEGATIVE_INFINITY;
+        }
+    }
+
+    void setTemperature(double points) {
+        temperature = points;
+    }
+
+    void setCentre(double[] prices, double newStiffness) {
+        centre = prices;
+        stiffness = newStiffness;
+    }
+
+    /** What a unit of the budget's measure costs at prices. */
+    double priceOfMoved(double[] prices) {
+        return prices[units] / scaleOfMoved;
+    }
+
+    /** What of the bound does not depend on portfolios. */
+    double fixed(double[] prices) {
+        double sum = -allEdges;
+        for (int u = 0; u < units; u++) {
+            sum += Math.max(prices[u], ifOpen[u]);
+        }
+        return relaxation.hasBudget() ? sum + priceOfMoved(prices) * relaxation.problem.budget.limit : sum;
+    }
+
+    /** The sum of the magnitudes in {@link #fixed}. */
+    double magnitude(double[] prices) {
+        return allEdges + Arrays.stream(prices).map(Math::abs).sum();
+    }
+
+    /** The bound that the pools would give at the prices of the last evaluation, neither softened nor held to a centre. */
+    double unsmoothed() {
+        return unsmoothed;
+    }
+
+    @Override
+    public double at(double[] prices, double[] gradient) {
+        double value = fixed(prices);
+        unsmoothed = value;
+        for (int u = 0; u < units; u++) {
+            double away = prices[u] - centre[u];
+            value += stiffness * away * away / 2;
+            gradient[u] = (prices[u] >= ifOpen[u] ? 1 : 0) + stiffness * away;
+        }
+        gradient[units] = 0;
+        if (relaxation.hasBudget()) {
+            double away = prices[units] - centre[units];
+            value += stiffness * away * away / 2;
+            gradient[units] = relaxation.problem.budget.limit / scaleOfMoved + stiffness * away;
+        }
+        double ofMoved = priceOfMoved(prices);
+        for (PortfolioPool pool : pools) {
+            value += soften(pool, prices, ofMoved, gradient);
+        }
+        if (!relaxation.hasBudget()) {
+            gradient[units] = 0;
+        }
+        return value;
+    }
+
+    private double soften(PortfolioPool pool, double[] prices, double ofMoved, double[] gradient) {
+        int size = pool.size();
+        if (weights.length < size) {
+            weights = new double[2 * size];
+        }
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < size; i++) {
+            weights[i] = pool.worth(i, prices, ofMoved);
+            most = Math.max(most, weights[i]);
+        }
+        unsmoothed += most;
+        double sum = 0;
+        for (int i = 0; i < size; i++) {
+            double below = (weights[i] - most) / temperature;
+            weights[i] = below < NO_WEIGHT ? 0 : StrictMath.exp(below);
+            sum += weights[i];
+        }
+        for (int i = 0; i < size; i++) {
+            if (weights[i] > 0) {
+                gradient[units] -= pool.subtract(i, weights[i] / sum, gradient) / scaleOfMoved;
+            }
+        }
+        return most + temperature * StrictMath.log(sum);
+    }
+
+    @Override
+    public void makeValid(double[] prices) {
+        prices[units] = relaxation.hasBudget() ? Math.max(0, prices[units]) : 0;
+    }
+}

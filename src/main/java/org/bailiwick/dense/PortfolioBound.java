@@ -1,0 +1,206 @@
+package org.bailiwick.dense;
+
+import java.util.Arrays;
+
+/**
+ * The tightest bound: unit prices at which every member's best portfolio is found and proven, all of the member's rules and
+ * costs together (Dantzig, Wolfe: Decomposition principle for linear programs. Operations Research 8 (1960) 101). Prices are
+ * moved to where the portfolios found so far balance, which are then found anew, until they stay; then the proofs begin, with
+ * more effort each time round.
+ *
+ * <p>For plans that leave nothing open that has a candidate. Works in small steps; not thread-safe.
+ */
+final class PortfolioBound {
+
+    /** The first temperature and the last one, in parts of what a unit is worth. */
+    private static final double WARM = 0.02;
+
+    private static final double COLD = 0.001;
+    private static final double COOLING = 0.93;
+    /** How far prices move at first, in temperatures. */
+    private static final double REACH = 10;
+
+    private static final double FIRMER = 1.3;
+    private static final double LOOSER = 0.6;
+    /** The part of the predicted gain that makes the model worth more trust. */
+    private static final double GOOD_GAIN = 0.3;
+
+    private static final int MOST_STEPS = 200;
+    private static final int NODES_TO_PRICE = 200;
+    private static final int FIRST_NODES_TO_PROVE = 5_000;
+    private static final int MOST_NODES_TO_PROVE = 2_000_000;
+    private static final int MORE_EFFORT = 4;
+    /** Prices stay where a whole round gains less than this part of the bound. */
+    private static final double STILL = 2e-5;
+    /** What a proof may leave open, of the bound, shared out between members. */
+    private static final double TOLERANCE = 5e-5;
+
+    private static final double ROUNDING = 1e-9;
+
+    private final Relaxation relaxation;
+    private final PortfolioSearch[] searches;
+    private final PortfolioPool[] pools;
+    private final PoolModel model;
+    private final Lbfgs lbfgs;
+    private final double coldest;
+    private final double tolerance;
+
+    private double temperature;
+    private double stiffness;
+    private double[] centre;
+    private double[] trial;
+    private double predicted = Double.POSITIVE_INFINITY;
+    private double bound = Double.POSITIVE_INFINITY;
+    /** By member, at the prices in hand: what no portfolio exceeds, and what the best one known is worth. */
+    private final double[] proven;
+
+    private final double[] known;
+    private int next;
+    private boolean isProving;
+    private int effort = FIRST_NODES_TO_PROVE;
+    private boolean isDone;
+    private long looks;
+
+    /** @param prices about the best ones of the weaker bound, in their layout */
+    PortfolioBound(Relaxation relaxation, Prices layout, double[] prices, double weaker) {
+        this.relaxation = relaxation;
+        searches = new PortfolioSearch[relaxation.members];
+        pools = new PortfolioPool[relaxation.members];
+        int units = relaxation.units.count();
+        int[] itemOf = new int[units];
+        Arrays.fill(itemOf, Units.NONE);
+        for (int m = 0; m < pools.length; m++) {
+            MemberItems items = new MemberItems(relaxation, layout, prices, m, itemOf);
+            searches[m] = new PortfolioSearch(items);
+            pools[m] = new PortfolioPool(items);
+        }
+        double usual = Arrays.stream(relaxation.points).map(Math::abs).average().orElse(1);
+        temperature = Math.max(1, WARM * usual);
+        coldest = Math.max(1, COLD * usual);
+        stiffness = 1 / (REACH * temperature);
+        tolerance = Math.max(1, TOLERANCE * Math.abs(weaker) / Math.max(1, pools.length));
+        model = new PoolModel(relaxation, pools, layout.scale[layout.budget()]);
+        lbfgs = new Lbfgs(model, units + 1, temperature / 2, 1);
+        centre = Arrays.copyOf(prices, units + 1);
+        centre[units] = relaxation.hasBudget() ? prices[layout.budget()] : 0;
+        trial = centre;
+        proven = new double[pools.length];
+        known = new double[pools.length];
+        isDone = pools.length == 0;
+    }
+
+    /** The least bound so far, in points; infinite at first. */
+    double bound() {
+        return bound;
+    }
+
+    /** Whether no further step is worth while. */
+    boolean isDone() {
+        return isDone;
+    }
+
+    /** Candidates looked at so far, as a measure of work. */
+    long looks() {
+        return looks;
+    }
+
+    /** Adds what members hold in a plan to what is known of good portfolios. */
+    void learn(int[] plan) {
+        for (int m = 0; m < pools.length; m++) {
+            MemberItems items = searches[m].items();
+            int[] held = new int[items.count];
+            int size = 0;
+            for (int i = 0; i < items.count; i++) {
+                if (plan[relaxation.units.first(items.unit[i])] == m) {
+                    held[size++] = i;
+                }
+            }
+            pools[m].add(Arrays.copyOf(held, size));
+        }
+    }
+
+    /** Works on one member. */
+    void step() {
+        if (isProving) {
+            prove(next);
+        } else {
+            price(next);
+        }
+        next++;
+        if (next == pools.length) {
+            next = 0;
+            endRound();
+        }
+    }
+
+    private void price(int m) {
+        PortfolioSearch search = begin(m, trial);
+        long before = search.looks();
+        proven[m] = search.search(NODES_TO_PRICE, tolerance);
+        finish(m, search, before);
+    }
+
+    private PortfolioSearch begin(int m, double[] prices) {
+        PortfolioSearch search = searches[m];
+        double ofMoved = model.priceOfMoved(prices);
+        long before = search.looks();
+        search.start(prices, ofMoved, pools[m].get(pools[m].best(prices, ofMoved)));
+        looks += search.looks() - before;
+        return search;
+    }
+
+    private void finish(int m, PortfolioSearch search, long before) {
+        looks += search.looks() - before;
+        known[m] = search.bestTotal();
+        pools[m].add(search.best());
+    }
+
+    /** Halves what is not proven yet for as long as the effort allows. */
+    private void prove(int m) {
+        PortfolioSearch search = begin(m, centre);
+        long before = search.looks();
+        proven[m] = search.search(NODES_TO_PRICE, tolerance);
+        boolean goesOn = !search.isComplete();
+        while (goesOn) {
+            double half = Math.max(tolerance, (proven[m] - search.bestTotal()) / 2);
+            proven[m] = Math.min(proven[m], search.search(effort, half));
+            goesOn = search.isComplete() && half > tolerance;
+        }
+        finish(m, search, before);
+    }
+
+    private void endRound() {
+        double[] prices = isProving ? centre : trial;
+        double fixed = model.fixed(prices);
+        double rounding = ROUNDING
+                * (model.magnitude(prices)
+                        + Arrays.stream(proven).map(Math::abs).sum());
+        bound = Math.min(bound, fixed + Arrays.stream(proven).sum() + rounding);
+        double reached = fixed + Arrays.stream(known).sum();
+        double[] scratch = new double[centre.length];
+        model.setTemperature(temperature);
+        model.setCentre(centre, stiffness);
+        model.at(centre, scratch);
+        double before = model.unsmoothed();
+        if (isProving) {
+            isProving = false;
+            isDone = effort >= MOST_NODES_TO_PROVE;
+            effort *= MORE_EFFORT;
+        } else if (reached < before) {
+            stiffness *= before - reached > GOOD_GAIN * (before - predicted) ? LOOSER : 1;
+            centre = trial;
+            before = reached;
+        } else {
+            stiffness *= FIRMER;
+        }
+        temperature = Math.max(coldest, temperature * COOLING);
+        model.setTemperature(temperature);
+        model.setCentre(centre, stiffness);
+        trial = lbfgs.minimize(centre, MOST_STEPS);
+        looks += (long) lbfgs.evaluations()
+                * Arrays.stream(pools).mapToInt(PortfolioPool::size).sum();
+        model.at(trial, scratch);
+        predicted = model.unsmoothed();
+        isProving = temperature == coldest && before - predicted < STILL * Math.abs(before);
+    }
+}

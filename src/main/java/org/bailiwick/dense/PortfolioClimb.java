@@ -1,0 +1,70 @@
+package org.bailiwick.dense;
+
+/** Makes a portfolio better by adding, dropping and exchanging items, the best such move at a time, until none helps. */
+final class PortfolioClimb {
+
+    private static final int MOST_MOVES = 60;
+    private static final double LEAST_GAIN = 1e-6;
+    private static final int NONE = -1;
+
+    private final Portfolio portfolio;
+    private final int count;
+    private double best;
+    private int bestIn;
+    private int bestOut;
+    private long looks;
+
+    PortfolioClimb(Portfolio portfolio) {
+        this.portfolio = portfolio;
+        this.count = portfolio.items.count;
+    }
+
+    /** Items looked at so far. */
+    long looks() {
+        return looks;
+    }
+
+    void run() {
+        best = portfolio.total();
+        for (int move = 0; move < MOST_MOVES && findMove(); move++) {
+            if (bestOut != NONE) {
+                portfolio.drop(bestOut);
+            }
+            if (bestIn != NONE) {
+                portfolio.take(bestIn);
+            }
+        }
+    }
+
+    private boolean findMove() {
+        bestIn = NONE;
+        bestOut = NONE;
+        findItemToAdd(NONE);
+        for (int out : portfolio.toArray()) {
+            portfolio.drop(out);
+            double total = portfolio.total();
+            if (total > best + LEAST_GAIN) {
+                best = total;
+                bestIn = NONE;
+                bestOut = out;
+            }
+            findItemToAdd(out);
+            portfolio.take(out);
+        }
+        return bestIn != NONE || bestOut != NONE;
+    }
+
+    private void findItemToAdd(int out) {
+        looks += count;
+        for (int i = 0; i < count; i++) {
+            if (i != out && !portfolio.contains(i) && portfolio.fits(i) && portfolio.hasRoomForRole(i)) {
+                double total = portfolio.totalWith(i);
+                if (total > best + LEAST_GAIN) {
+                    best = total;
+                    bestIn = i;
+                    bestOut = out;
+                }
+            }
+        }
+    }
+}
