@@ -54,28 +54,45 @@ final class ProvenBound {
         tell(best, false);
     }
 
+    /**
+     * Runs the first stages of the soft bound to their end at once, regardless of what the search's steps allow.
+     *
+     * @param best a plan, however poor
+     * @return what pairs lose by the prices found
+     */
+    PairPrices pairPrices(Incumbent best) {
+        StagedBound bound = prepare(best);
+        while (!bound.isNearlyDone()) {
+            bound.step((double) best.soft());
+        }
+        tell(best, false);
+        return new PairPrices(bound);
+    }
+
     /** Tells what is known at last. */
     void finish(Incumbent best) {
         tell(best, true);
     }
 
-    private void prepare(Incumbent best) {
+    private StagedBound prepare(Incumbent best) {
         long spare = best.openMinutes() - unavoidable;
-        if (soft == null || (spare == 0 && !wholeUnits)) {
+        StagedBound bound = soft;
+        if (bound == null || (spare == 0 && !wholeUnits)) {
             Relaxation relaxation = Relaxation.ofSoft(problem, spare);
             candidates = Math.max(1, relaxation.unit.length);
-            soft = new StagedBound(relaxation);
+            bound = new StagedBound(relaxation);
             wholeUnits = spare == 0;
             level = best.openMinutes();
             credit = 0;
         } else if (best.openMinutes() < level) {
             level = best.openMinutes();
-            soft.setSpareMinutes(spare);
+            bound.setSpareMinutes(spare);
         }
+        soft = bound;
         if (spare > 0 && held == null) {
-            Relaxation relaxation = Relaxation.ofHeldMinutes(problem);
-            held = new StagedBound(relaxation);
+            held = new StagedBound(Relaxation.ofHeldMinutes(problem));
         }
+        return bound;
     }
 
     private boolean step(Incumbent best) {

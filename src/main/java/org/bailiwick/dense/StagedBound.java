@@ -1,31 +1,35 @@
 package org.bailiwick.dense;
 
+import org.bailiwick.dense.Volume.Stride;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lowers a bound in two stages: first the prices of capacity, loads and budget alone, which are few and found fast, then all
- * prices from there. The first stage's bound is proven just as well, only weaker.
+ * Lowers a bound in three stages: first the prices of capacity, loads and budget alone, which are few and found fast; then
+ * all prices from there, with strides that come within a thousandth or so of the best; at last with short and patient ones.
+ * The first stage's bound is proven just as well, only weaker.
  *
  * <p>Not thread-safe.
  */
 final class StagedBound {
 
-    private static final double FIRST_STEP_OF_CAPACITIES = 0.05;
-    private static final double LAST_STEP_OF_CAPACITIES = 1e-3;
-    private static final double FIRST_STEP = 0.1;
-    private static final double LAST_STEP = 1e-4;
+    private static final Stride CAPACITIES = new Stride(0.05, 1e-2, 4, 0.1);
+    private static final Stride ALL = new Stride(0.1, 1e-3, 4, 0.1);
+    private static final Stride FINE = new Stride(0.02, 1e-5, 5, 0.03);
 
+    private final Relaxation relaxation;
     private final Prices prices;
     private final LagrangianValue all;
     private @Nullable CapacityRelaxation capacities;
     private Volume volume;
+    private boolean fine;
     private double bound;
 
     StagedBound(Relaxation relaxation) {
+        this.relaxation = relaxation;
         prices = new Prices(relaxation);
         all = new LagrangianValue(relaxation, prices);
         capacities = new CapacityRelaxation(relaxation, prices);
-        volume = new Volume(capacities, capacities.first(), FIRST_STEP_OF_CAPACITIES, LAST_STEP_OF_CAPACITIES);
+        volume = new Volume(capacities, capacities.first(), CAPACITIES);
         bound = volume.bound();
     }
 
@@ -34,9 +38,14 @@ final class StagedBound {
         return bound;
     }
 
+    /** Whether only short steps are left, which change little. */
+    boolean isNearlyDone() {
+        return fine || (capacities == null && volume.isDone());
+    }
+
     /** Whether no further step is worth while. */
     boolean isDone() {
-        return capacities == null && volume.isDone();
+        return fine && volume.isDone();
     }
 
     /** Lets fewer minutes stay open than the relaxation allows; the bound holds for those plans only from here on. */
@@ -49,20 +58,28 @@ final class StagedBound {
 
     /** Takes one step; the target is a plan's soft score, which the bound cannot fall below. */
     void step(double target) {
-        if (capacities != null && volume.isDone()) {
-            volume = new Volume(all, capacities.withUnits(volume.prices()), FIRST_STEP, LAST_STEP);
-            capacities = null;
-        } else {
+        if (!volume.isDone()) {
             volume.step(target);
+        } else if (capacities != null) {
+            volume = new Volume(all, capacities.withUnits(volume.prices()), ALL);
+            capacities = null;
+        } else if (!fine) {
+            volume.change(FINE);
+            fine = true;
         }
         bound = Math.min(bound, volume.bound());
     }
 
+    Relaxation relaxation() {
+        return relaxation;
+    }
+
+    /** How {@link #prices()} are laid out. */
     Prices layout() {
         return prices;
     }
 
-    /** The best prices so far, in the layout; the caller's own copy. */
+    /** The best prices so far; the caller's own copy. */
     double[] prices() {
         return capacities == null ? volume.prices().clone() : capacities.withUnits(volume.prices());
     }

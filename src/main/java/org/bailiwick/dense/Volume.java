@@ -9,12 +9,18 @@ package org.bailiwick.dense;
 final class Volume {
 
     private static final double LONGER = 1.1;
-    private static final double SHORTER = 0.66;
+    private static final double SHORTER = 0.6;
     private static final double LONGEST = 2;
-    /** So many steps in a row without a better bound make the next ones shorter. */
-    private static final int PATIENCE = 10;
-    /** How much the newest subgradient counts in the average. */
-    private static final double NEWEST = 0.1;
+
+    /**
+     * How boldly to go.
+     *
+     * @param firstStep how far to go first, as a part of the way that would reach the target if the bound were a plane
+     * @param lastStep so short a step is not worth while any more
+     * @param patience so many steps in a row without a better bound make the next ones shorter
+     * @param newest how much the newest subgradient counts in the average
+     */
+    record Stride(double firstStep, double lastStep, int patience, double newest) {}
 
     private final Dual dual;
     private double[] best;
@@ -22,21 +28,15 @@ final class Volume {
     private final double[] gradient;
     private final double[] average;
     private double bound;
-    private final double lastStep;
+    private Stride stride;
     private double step;
     private int failed;
 
-    /**
-     * Prepares.
-     *
-     * @param first the prices to begin with, valid ones; not kept
-     * @param firstStep how far to go first, as a part of the way that would reach the target if the bound were a plane
-     * @param lastStep so short a step is not worth while any more
-     */
-    Volume(Dual dual, double[] first, double firstStep, double lastStep) {
+    /** @param first the prices to begin with, valid ones; not kept */
+    Volume(Dual dual, double[] first, Stride stride) {
         this.dual = dual;
-        this.step = firstStep;
-        this.lastStep = lastStep;
+        this.stride = stride;
+        step = stride.firstStep();
         best = first.clone();
         now = best.clone();
         gradient = new double[best.length];
@@ -56,7 +56,14 @@ final class Volume {
 
     /** Whether no further step is worth while. */
     boolean isDone() {
-        return step < lastStep;
+        return step < stride.lastStep();
+    }
+
+    /** Goes on from here with other strides; the average stays. */
+    void change(Stride next) {
+        stride = next;
+        step = next.firstStep();
+        failed = 0;
     }
 
     /** Takes one step; the target is a plan's soft score, which the bound cannot fall below. */
@@ -71,10 +78,11 @@ final class Volume {
         }
         dual.makeValid(now);
         double reached = dual.at(now, gradient);
+        double newest = stride.newest();
         double turn = 0;
         for (int i = 0; i < now.length; i++) {
             turn += gradient[i] * average[i];
-            average[i] = NEWEST * gradient[i] + (1 - NEWEST) * average[i];
+            average[i] = newest * gradient[i] + (1 - newest) * average[i];
         }
         if (reached < bound) {
             bound = reached;
@@ -83,7 +91,7 @@ final class Volume {
             best = better;
             failed = 0;
             step = turn > 0 ? Math.min(LONGEST, step * LONGER) : step;
-        } else if (++failed >= PATIENCE) {
+        } else if (++failed >= stride.patience()) {
             step *= SHORTER;
             failed = 0;
         }
