@@ -17,6 +17,7 @@ public final class Compiled {
     final RuleGroups rules;
     final Slots slots;
     final Borders borders;
+    final EdgeRows edges;
     final Budget budget;
     final long[] capacity;
     final boolean[] pinned;
@@ -31,6 +32,7 @@ public final class Compiled {
         rules = RuleGroups.of(view);
         slots = new SlotReader(pairs, groups, rules).read();
         borders = new Borders(view);
+        edges = new EdgeRows(borders);
         budget = new Budget(source, pairs);
         capacity = IntStream.range(0, view.members().size())
                 .mapToLong(view::capacityMinutes)
@@ -58,6 +60,7 @@ public final class Compiled {
         this.rules = rules;
         this.slots = new SlotReader(pairs, groups, rules).read();
         this.borders = borders;
+        this.edges = new EdgeRows(borders);
         this.budget = budget;
         this.capacity = capacity;
         this.pinned = pinned;

@@ -6,7 +6,9 @@ import java.util.Arrays;
  * How many duties of each group every member holds: roles, focus groups and segments, of which members should have few, and the
  * groups of the hard rules.
  *
- * <p>A duty that is given up is named with its position in the pair table, {@link PairTable#NONE} for none.
+ * <p>Duties are named with their positions in the pair table; where none is given up, the duty is −1. What is asked for every move is
+ * counted without branches, as the processor would guess them wrong often. Counts are never negative, so that a sign tells
+ * which are small.
  */
 final class GroupCounts {
 
@@ -14,7 +16,7 @@ final class GroupCounts {
 
     private final Groups groups;
     private final int[] ofPair;
-    private final int[] ofRules;
+    private final int[] rows;
     private final int[] shape;
     private final int[] counts;
     private final int[] roles;
@@ -28,7 +30,7 @@ final class GroupCounts {
     GroupCounts(Compiled problem) {
         groups = problem.groups;
         ofPair = problem.slots.ofPair;
-        ofRules = problem.slots.ofRules;
+        rows = problem.slots.rows;
         shape = problem.slots.shape;
         counts = new int[problem.slots.count];
         roles = new int[problem.members()];
@@ -58,63 +60,82 @@ final class GroupCounts {
         return focusGroups[member];
     }
 
-    int joinedRoles(int at) {
-        return joined(at, Slots.ROLE);
+    int joinedRoles(int in) {
+        return joined(ofPair[Slots.index(in, Slots.ROLE)]);
     }
 
-    int joinedFocusGroups(int at) {
-        return joined(at, Slots.FOCUS);
+    int joinedFocusGroups(int in) {
+        return joined(ofPair[Slots.index(in, Slots.FOCUS)]);
     }
 
-    int leftRoles(int at) {
-        return left(at, Slots.ROLE);
+    int leftRoles(int out) {
+        return left(ofPair[Slots.index(out, Slots.ROLE)]);
     }
 
-    int leftFocusGroups(int at) {
-        return left(at, Slots.FOCUS);
+    int leftFocusGroups(int out) {
+        return left(ofPair[Slots.index(out, Slots.FOCUS)]);
     }
 
-    int changedRoles(int outAt, int inAt) {
-        return changed(outAt, inAt, Slots.ROLE);
+    int changedRoles(int out, int in) {
+        return changed(ofPair[Slots.index(out, Slots.ROLE)], ofPair[Slots.index(in, Slots.ROLE)]);
     }
 
-    int changedFocusGroups(int outAt, int inAt) {
-        return changed(outAt, inAt, Slots.FOCUS);
+    int changedFocusGroups(int out, int in) {
+        return changed(ofPair[Slots.index(out, Slots.FOCUS)], ofPair[Slots.index(in, Slots.FOCUS)]);
     }
 
-    private int joined(int at, int kind) {
-        return counts[ofPair[Slots.index(at, kind)]] == 0 ? 1 : 0;
+    private int joined(int slot) {
+        return isZero(counts[slot]);
     }
 
-    private int left(int at, int kind) {
-        return counts[ofPair[Slots.index(at, kind)]] == 1 ? 1 : 0;
+    private int left(int slot) {
+        return isZero(counts[slot] - 1);
     }
 
-    private int changed(int outAt, int inAt, int kind) {
-        int out = ofPair[Slots.index(outAt, kind)];
-        int in = ofPair[Slots.index(inAt, kind)];
-        if (out == in) {
-            return 0;
-        }
-        return (counts[in] == 0 ? 1 : 0) - (counts[out] == 1 ? 1 : 0);
+    private int changed(int out, int in) {
+        int minusOneIfOther = ((out - in) | (in - out)) >> 31;
+        return (joined(in) - left(out)) & minusOneIfOther;
+    }
+
+    /** 1 for 0, and 0 for more. */
+    private static int isZero(int count) {
+        return (count - 1) >>> 31;
     }
 
     /** Whether no rule about groups but the limit of roles forbids a member to take a duty in while giving up another one. */
-    boolean allows(int member, int out, int outAt, int in, int inAt) {
-        int end = Slots.forbiddenEnd(shape, in, inAt);
-        for (int i = Slots.ownEnd(shape, in, inAt); i < end; i++) {
-            int held = counts[ofRules[i]];
-            if (held > 0 && (held > 1 || outAt < 0 || !belongs(out, outAt, ofRules[i]))) {
+    boolean allows(int member, int outDuty, int out, int inDuty, int in) {
+        int first = ofPair[Slots.index(in, Slots.FORBIDDEN)];
+        int second = ofPair[Slots.index(in, Slots.FORBIDDEN) + 1];
+        boolean meets = (counts[first] | counts[second]) != 0;
+        if (meets && (isHeld(first, outDuty, out) || isHeld(second, outDuty, out))) {
+            return false;
+        }
+        return (shape[Slots.index(inDuty, Slots.FORBIDDEN_END)] == 0 || allowsOthers(outDuty, out, inDuty, in))
+                && (owned[inDuty] < 0 || mayOwn(outDuty, inDuty, in))
+                && (!groups.segmentsLimited || fitsSegments(member, outDuty, out, inDuty, in));
+    }
+
+    private boolean allowsOthers(int outDuty, int out, int inDuty, int in) {
+        int start = Slots.rowOf(shape, inDuty, in);
+        for (int i = start; i < start + shape[Slots.index(inDuty, Slots.FORBIDDEN_END)]; i++) {
+            if (isHeld(rows[i], outDuty, out)) {
                 return false;
             }
         }
-        return mayOwn(outAt, in, inAt) && fitsSegments(member, outAt, inAt);
+        return true;
+    }
+
+    /** Whether a member holds something of a group besides a duty. */
+    private boolean isHeld(int slot, int butDuty, int but) {
+        int held = counts[slot];
+        return held > 0 && (held > 1 || butDuty < 0 || !belongs(butDuty, but, slot));
     }
 
     private boolean belongs(int duty, int at, int slot) {
-        int end = Slots.ownEnd(shape, duty, at);
-        for (int i = Slots.ownStart(shape, duty, at); i < end; i++) {
-            if (ofRules[i] == slot) {
+        int row = Slots.rowOf(shape, duty, at);
+        int end = row + shape[Slots.index(duty, Slots.OWN_END)];
+        for (int i = row + shape[Slots.index(duty, Slots.FORBIDDEN_END)]; i < end; i++) {
+            if (rows[i] == slot) {
                 return true;
             }
         }
@@ -122,51 +143,53 @@ final class GroupCounts {
     }
 
     /** A single-owner group may be entered where nobody else holds any of it. */
-    private boolean mayOwn(int outAt, int in, int inAt) {
-        int slot = ofPair[Slots.index(inAt, Slots.OWNER)];
-        if (counts[slot] > 1) {
-            return true;
-        }
-        boolean leaves = outAt >= 0 && ofPair[Slots.index(outAt, Slots.OWNER)] == slot;
-        if (counts[slot] == 1 && !leaves) {
-            return true;
-        }
-        int group = owned[in];
+    private boolean mayOwn(int outDuty, int inDuty, int in) {
+        int group = owned[inDuty];
+        int mine = counts[ownerSlot(inDuty, in)] - (outDuty >= 0 && owned[outDuty] == group ? 1 : 0);
         // The duty itself may be the only one that is assigned: then it takes the group with it.
-        return ownedAssigned[group] == 0 || (ownedAssigned[group] == 1 && ownedXor[group] == in);
+        return mine > 0 || ownedAssigned[group] == 0 || (ownedAssigned[group] == 1 && ownedXor[group] == inDuty);
     }
 
-    private boolean fitsSegments(int member, int outAt, int inAt) {
-        if (!groups.segmentsLimited) {
-            return true;
-        }
-        int change = outAt < 0 ? joined(inAt, Slots.SEGMENT) : changed(outAt, inAt, Slots.SEGMENT);
+    private int ownerSlot(int duty, int at) {
+        return rows[Slots.rowOf(shape, duty, at) + shape[Slots.index(duty, Slots.WIDTH)] - 1];
+    }
+
+    private int segmentSlot(int duty, int at) {
+        return rows[Slots.rowOf(shape, duty, at) + shape[Slots.index(duty, Slots.OWN_END)]];
+    }
+
+    private boolean fitsSegments(int member, int outDuty, int out, int inDuty, int in) {
+        int slot = segmentSlot(inDuty, in);
+        int change = outDuty < 0 ? joined(slot) : changed(segmentSlot(outDuty, out), slot);
         return change <= 0 || segments[member] + change <= groups.maxSegments[member];
     }
 
     void add(int member, int duty, int at) {
-        focusGroups[member] += joined(at, Slots.FOCUS);
-        roles[member] += joined(at, Slots.ROLE);
-        segments[member] += joined(at, Slots.SEGMENT);
+        roles[member] += joinedRoles(at);
+        focusGroups[member] += joinedFocusGroups(at);
+        if (groups.segmentsLimited) {
+            segments[member] += joined(segmentSlot(duty, at));
+        }
         count(duty, at, 1);
     }
 
     void remove(int member, int duty, int at) {
-        focusGroups[member] -= left(at, Slots.FOCUS);
-        roles[member] -= left(at, Slots.ROLE);
-        segments[member] -= left(at, Slots.SEGMENT);
+        roles[member] -= leftRoles(at);
+        focusGroups[member] -= leftFocusGroups(at);
+        if (groups.segmentsLimited) {
+            segments[member] -= left(segmentSlot(duty, at));
+        }
         count(duty, at, -1);
     }
 
     private void count(int duty, int at, int change) {
-        int pair = Slots.index(at, 0);
-        counts[ofPair[pair + Slots.FOCUS]] += change;
-        counts[ofPair[pair + Slots.ROLE]] += change;
-        counts[ofPair[pair + Slots.SEGMENT]] += change;
-        counts[ofPair[pair + Slots.OWNER]] += change;
-        int end = Slots.ownEnd(shape, duty, at);
-        for (int i = Slots.ownStart(shape, duty, at); i < end; i++) {
-            counts[ofRules[i]] += change;
+        counts[ofPair[Slots.index(at, Slots.FOCUS)]] += change;
+        counts[ofPair[Slots.index(at, Slots.ROLE)]] += change;
+        // The segment and the owner, if any, stand behind the rule groups.
+        int row = Slots.rowOf(shape, duty, at);
+        int end = row + shape[Slots.index(duty, Slots.WIDTH)];
+        for (int i = row + shape[Slots.index(duty, Slots.FORBIDDEN_END)]; i < end; i++) {
+            counts[rows[i]] += change;
         }
         int group = owned[duty];
         if (group >= 0) {

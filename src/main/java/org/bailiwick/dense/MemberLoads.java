@@ -93,20 +93,28 @@ final class MemberLoads {
         return effort[member];
     }
 
-    /** Soft points for a member who takes a duty in, of everything but pairs and edges; or {@link State#FORBIDDEN}. */
-    long takeDelta(int member, int in, int inAt) {
-        long newEffort = effort[member] + minutes[inAt];
-        if ((!isLenient && newEffort > capacity[member])
-                || !counts.allows(member, -1, PairTable.NONE, in, inAt)
-                || breaksLimit(member, -1, in)) {
-            return State.FORBIDDEN;
-        }
+    /** Whether no rule forbids a member to take a duty in. */
+    boolean mayTake(int member, int in, int inAt) {
         int newRoles = counts.roles(member) + counts.joinedRoles(inAt);
-        if (newRoles > maxRoles[member] && newRoles > counts.roles(member)) {
-            return State.FORBIDDEN;
-        }
-        changeOverload(member, newEffort);
-        long delta = focusDelta(member, counts.focusGroups(member) + counts.joinedFocusGroups(inAt), newRoles);
+        return (isLenient || effort[member] + minutes[inAt] <= capacity[member])
+                && (newRoles <= maxRoles[member] || newRoles <= counts.roles(member))
+                && counts.allows(member, -1, -1, in, inAt)
+                && fitsLimits(member, -1, in);
+    }
+
+    /** Whether no rule forbids a member to take one duty in for another. */
+    boolean mayExchange(int member, int out, int outAt, int in, int inAt) {
+        int newRoles = counts.roles(member) + counts.changedRoles(outAt, inAt);
+        return (isLenient || effort[member] + minutes[inAt] - minutes[outAt] <= capacity[member])
+                && (newRoles <= maxRoles[member] || newRoles <= counts.roles(member))
+                && counts.allows(member, out, outAt, in, inAt)
+                && fitsLimits(member, out, in);
+    }
+
+    /** Soft points for a member who takes a duty in, of everything but pairs and edges. */
+    long takeDelta(int member, int in, int inAt) {
+        changeOverload(member, effort[member] + minutes[inAt]);
+        long delta = focusDelta(member, counts.joinedFocusGroups(inAt), counts.joinedRoles(inAt));
         int own = member * resources;
         int other = in * resources;
         for (int r = 0; r < costed; r++) {
@@ -118,10 +126,7 @@ final class MemberLoads {
     /** Soft points for a member who gives a duty up, of everything but pairs and edges; never forbidden. */
     long giveDelta(int member, int out, int outAt) {
         changeOverload(member, effort[member] - minutes[outAt]);
-        long delta = focusDelta(
-                member,
-                counts.focusGroups(member) - counts.leftFocusGroups(outAt),
-                counts.roles(member) - counts.leftRoles(outAt));
+        long delta = focusDelta(member, -counts.leftFocusGroups(outAt), -counts.leftRoles(outAt));
         int own = member * resources;
         int other = out * resources;
         for (int r = 0; r < costed; r++) {
@@ -130,20 +135,10 @@ final class MemberLoads {
         return delta;
     }
 
-    /** Soft points for a member who takes one duty in for another; or {@link State#FORBIDDEN}. */
+    /** Soft points for a member who takes one duty in for another, of everything but pairs and edges. */
     long exchangeDelta(int member, int out, int outAt, int in, int inAt) {
-        long newEffort = effort[member] + minutes[inAt] - minutes[outAt];
-        if ((!isLenient && newEffort > capacity[member])
-                || !counts.allows(member, out, outAt, in, inAt)
-                || breaksLimit(member, out, in)) {
-            return State.FORBIDDEN;
-        }
-        int newRoles = counts.roles(member) + counts.changedRoles(outAt, inAt);
-        if (newRoles > maxRoles[member] && newRoles > counts.roles(member)) {
-            return State.FORBIDDEN;
-        }
-        changeOverload(member, newEffort);
-        long delta = focusDelta(member, counts.focusGroups(member) + counts.changedFocusGroups(outAt, inAt), newRoles);
+        changeOverload(member, effort[member] + minutes[inAt] - minutes[outAt]);
+        long delta = focusDelta(member, counts.changedFocusGroups(outAt, inAt), counts.changedRoles(outAt, inAt));
         int own = member * resources;
         int left = out * resources;
         int joined = in * resources;
@@ -153,15 +148,15 @@ final class MemberLoads {
         return delta;
     }
 
-    private boolean breaksLimit(int member, int out, int in) {
+    private boolean fitsLimits(int member, int out, int in) {
         for (int r = costed; r < resources; r++) {
             long change = amount[in * resources + r] - (out < 0 ? 0 : amount[out * resources + r]);
             int i = member * resources + r;
             if (change > 0 && load[2 * i] + change > limit[i]) {
-                return true;
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     private void changeOverload(int member, long newEffort) {
@@ -171,15 +166,12 @@ final class MemberLoads {
     }
 
     private long costDelta(int i, long change) {
-        return change == 0 ? 0 : load[2 * i + 1] - bands.at(i, load[2 * i] + change);
+        return load[2 * i + 1] - bands.at(i, load[2 * i] + change);
     }
 
-    private long focusDelta(int member, int newGroups, int newRoles) {
-        int groups = counts.focusGroups(member);
-        int roles = counts.roles(member);
-        return newGroups == groups && newRoles == roles
-                ? 0
-                : focusCosts.at(groups, roles) - focusCosts.at(newGroups, newRoles);
+    private long focusDelta(int member, int moreGroups, int moreRoles) {
+        return focusCost(member)
+                - focusCosts.at(counts.focusGroups(member) + moreGroups, counts.roles(member) + moreRoles);
     }
 
     private long focusCost(int member) {
@@ -207,18 +199,32 @@ final class MemberLoads {
         effort[member] = newEffort;
     }
 
+    /** Takes one duty in for another and returns the change of the soft points. */
+    long exchange(int member, int out, int outAt, int in, int inAt) {
+        long before = focusCost(member);
+        setEffort(member, effort[member] + minutes[inAt] - minutes[outAt]);
+        counts.remove(member, out, outAt);
+        counts.add(member, in, inAt);
+        long delta = before - focusCost(member);
+        for (int r = 0; r < resources; r++) {
+            delta += shift(member * resources + r, amount[in * resources + r] - amount[out * resources + r]);
+        }
+        return delta;
+    }
+
     private long shift(int member, int duty, int sign) {
         long delta = 0;
         for (int r = 0; r < resources; r++) {
-            int i = member * resources + r;
-            long change = sign * amount[duty * resources + r];
-            if (change != 0) {
-                load[2 * i] += change;
-                long newCost = bands.at(i, load[2 * i]);
-                delta += load[2 * i + 1] - newCost;
-                load[2 * i + 1] = newCost;
-            }
+            delta += shift(member * resources + r, sign * amount[duty * resources + r]);
         }
+        return delta;
+    }
+
+    private long shift(int i, long change) {
+        long newLoad = load[2 * i] + change;
+        long delta = costDelta(i, change);
+        load[2 * i] = newLoad;
+        load[2 * i + 1] -= delta;
         return delta;
     }
 }

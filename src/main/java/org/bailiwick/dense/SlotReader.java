@@ -28,7 +28,7 @@ final class SlotReader {
 
     private final int[] shape;
     private final int[] ofPair;
-    private final int[] ofRules;
+    private final int[] rows;
     private int end = Slots.FIRST_FREE;
     private int blockStart;
 
@@ -48,7 +48,7 @@ final class SlotReader {
         sortByMember();
         shape = new int[Slots.index(pairs.duties(), 0)];
         ofPair = new int[Math.multiplyExact(position.length, Slots.index(1, 0))];
-        ofRules = new int[shapeRows()];
+        rows = new int[shapeRows()];
     }
 
     private void sortByMember() {
@@ -71,11 +71,13 @@ final class SlotReader {
     private int shapeRows() {
         int length = 0;
         for (int d = 0; d < pairs.duties(); d++) {
+            int forbidden = Math.max(0, rules.forbidden.size(d) - Slots.FIRST_FORBIDDEN);
             int own = rules.own.size(d);
-            int width = own + rules.forbidden.size(d);
+            int width = forbidden + own + (groups.segmentsLimited ? 1 : 0) + (rules.owned[d] < 0 ? 0 : 1);
             shape[Slots.index(d, Slots.ORIGIN)] = length - pairs.start[d] * width;
             shape[Slots.index(d, Slots.WIDTH)] = width;
-            shape[Slots.index(d, Slots.OWN)] = own;
+            shape[Slots.index(d, Slots.FORBIDDEN_END)] = forbidden;
+            shape[Slots.index(d, Slots.OWN_END)] = forbidden + own;
             length = Math.addExact(length, Math.multiplyExact(pairs.size(d), width));
         }
         return length;
@@ -92,18 +94,21 @@ final class SlotReader {
                 readForbidden(dutyOf[i], position[i]);
             }
         }
-        return new Slots(end, ofPair, ofRules, shape);
+        return new Slots(end, ofPair, rows, shape);
     }
 
     private void readGroups(int duty, int at) {
         ofPair[Slots.index(at, Slots.FOCUS)] = placeOf(0, groups.focus[duty]);
         ofPair[Slots.index(at, Slots.ROLE)] = placeOf(roleBase, groups.role[duty]);
-        ofPair[Slots.index(at, Slots.SEGMENT)] =
-                groups.segmentsLimited ? placeOf(segmentBase, groups.segment[duty]) : Slots.NO_GROUP;
-        ofPair[Slots.index(at, Slots.OWNER)] = placeOf(ownerBase, rules.owned[duty]);
-        int to = Slots.ownStart(shape, duty, at);
+        int to = Slots.rowOf(shape, duty, at) + shape[Slots.index(duty, Slots.FORBIDDEN_END)];
         for (int i = rules.own.start[duty]; i < rules.own.start[duty + 1]; i++) {
-            ofRules[to++] = placeOf(ruleBase, rules.own.value[i]);
+            rows[to++] = placeOf(ruleBase, rules.own.value[i]);
+        }
+        if (groups.segmentsLimited) {
+            rows[to++] = placeOf(segmentBase, groups.segment[duty]);
+        }
+        if (rules.owned[duty] >= 0) {
+            rows[to] = placeOf(ownerBase, rules.owned[duty]);
         }
     }
 
@@ -118,10 +123,18 @@ final class SlotReader {
     }
 
     private void readForbidden(int duty, int at) {
-        int to = Slots.ownEnd(shape, duty, at);
-        for (int i = rules.forbidden.start[duty]; i < rules.forbidden.start[duty + 1]; i++) {
-            int known = place[ruleBase + rules.forbidden.value[i]];
-            ofRules[to++] = known < blockStart ? Slots.NEVER_HELD : known;
+        int first = Slots.index(at, Slots.FORBIDDEN);
+        Arrays.fill(ofPair, first, first + Slots.FIRST_FORBIDDEN, Slots.NEVER_HELD);
+        int to = Slots.rowOf(shape, duty, at);
+        int from = rules.forbidden.start[duty];
+        for (int i = 0; i < rules.forbidden.size(duty); i++) {
+            int known = place[ruleBase + rules.forbidden.value[from + i]];
+            int slot = known < blockStart ? Slots.NEVER_HELD : known;
+            if (i < Slots.FIRST_FORBIDDEN) {
+                ofPair[first + i] = slot;
+            } else {
+                rows[to++] = slot;
+            }
         }
     }
 }

@@ -15,14 +15,16 @@ final class State {
 
     final Compiled problem;
     private final PairTable pairs;
-    private final Borders borders;
+    private final EdgeRows edges;
     private final Budget budget;
     private final MemberLoads loads;
 
     /** By duty: where its pair stands in the table, or −1 where it is open. */
     private final int[] position;
 
+    /** By duty, and then for the one that edges of no cost lead to, which nobody holds. */
     private final int[] memberOf;
+
     final DutyLists lists;
     /** The open duties, as the list of one member who stands for nobody. */
     final DutyLists openDuties;
@@ -38,11 +40,11 @@ final class State {
     State(Compiled problem) {
         this.problem = problem;
         this.pairs = problem.pairs;
-        this.borders = problem.borders;
+        this.edges = problem.edges;
         this.budget = problem.budget;
         this.loads = new MemberLoads(problem);
         this.position = new int[problem.duties()];
-        this.memberOf = new int[problem.duties()];
+        this.memberOf = new int[problem.duties() + 1];
         this.lists = new DutyLists(problem.duties(), problem.members());
         this.openDuties = new DutyLists(problem.duties(), 1);
         clear();
@@ -57,7 +59,7 @@ final class State {
         open = Arrays.stream(pairs.open).sum();
         moved = 0;
         openDuties.clear();
-        for (int d = 0; d < memberOf.length; d++) {
+        for (int d = 0; d < position.length; d++) {
             openDuties.add(0, d);
         }
     }
@@ -128,7 +130,7 @@ final class State {
     }
 
     int[] memberOf() {
-        return memberOf.clone();
+        return Arrays.copyOf(memberOf, position.length);
     }
 
     /** Whether the budget has room for a change of the amount moved; a move back to the holder always fits. */
@@ -138,21 +140,21 @@ final class State {
         return change <= 0 || moved + change <= budget.limit;
     }
 
-    /** What edges change when a duty goes to another member while one other duty goes to yet another. */
-    private long edgeDelta(int duty, int to, int alsoMoved, int alsoTo) {
+    /** What edges change when a duty goes to another member, or nobody, while one other duty goes to yet another. */
+    private long openEdgeDelta(int duty, int to, int alsoMoved, int alsoTo) {
         long delta = 0;
         int from = memberOf[duty];
-        for (int e = borders.start[duty]; e < borders.start[duty + 1]; e++) {
-            int end = borders.other[e];
+        for (int e = edges.start[duty]; e < edges.start[duty + 1]; e++) {
+            int end = edges.other[e];
             int before = memberOf[end];
             // An edge between the two moved duties is counted by both: halve it by counting it for the lower one only.
             if (end == alsoMoved) {
                 if (duty < end) {
-                    delta += splitCost(from, before, borders.cost[e]) - splitCost(to, alsoTo, borders.cost[e]);
+                    delta += splitCost(from, before, edges.cost[e]) - splitCost(to, alsoTo, edges.cost[e]);
                 }
                 continue;
             }
-            delta += splitCost(from, before, borders.cost[e]) - splitCost(to, before, borders.cost[e]);
+            delta += splitCost(from, before, edges.cost[e]) - splitCost(to, before, edges.cost[e]);
         }
         return delta;
     }
@@ -161,18 +163,25 @@ final class State {
         return a != b && a != NOBODY && b != NOBODY ? cost : 0;
     }
 
+    /** What edges change when a duty goes from one member to another, but the edges to one other duty. */
+    private long edgeDelta(int duty, int from, int to, int but) {
+        long delta = 0;
+        for (int e = edges.start[duty]; e < edges.start[duty + 1]; e++) {
+            int end = edges.other[e];
+            int holder = end == but ? NOBODY : memberOf[end];
+            delta += (holder == to ? edges.cost[e] : 0) - (holder == from ? edges.cost[e] : 0);
+        }
+        return delta;
+    }
+
     /** Soft points of assigning an open duty, or {@link #FORBIDDEN}. */
     long assignDelta(int duty, int at) {
         int to = pairs.member[at];
-        if (!fitsBudget(budget.at(at))) {
-            return FORBIDDEN;
-        }
-        long gain = loads.takeDelta(to, duty, at);
-        if (gain == FORBIDDEN) {
+        if (!fitsBudget(budget.at(at)) || !loads.mayTake(to, duty, at)) {
             return FORBIDDEN;
         }
         evaluations++;
-        return gain + pairs.points[at] + edgeDelta(duty, to, -1, NOBODY);
+        return loads.takeDelta(to, duty, at) + pairs.points[at] + openEdgeDelta(duty, to, -1, NOBODY);
     }
 
     /**
@@ -197,27 +206,23 @@ final class State {
     /** Soft points of opening an assigned duty; never forbidden. */
     long releaseDelta(int duty) {
         int at = position[duty];
-        return loads.giveDelta(memberOf[duty], duty, at) - pairs.points[at] + edgeDelta(duty, NOBODY, -1, NOBODY);
+        return loads.giveDelta(memberOf[duty], duty, at) - pairs.points[at] + openEdgeDelta(duty, NOBODY, -1, NOBODY);
     }
 
     /** Soft points of giving an assigned duty to another member, or {@link #FORBIDDEN}. */
     long changeDelta(int duty, int at) {
         int to = pairs.member[at];
         int from = memberOf[duty];
-        if (!fitsBudget(budget.at(at) - budget.at(position[duty]))) {
-            return FORBIDDEN;
-        }
-        long gain = loads.takeDelta(to, duty, at);
-        if (gain == FORBIDDEN) {
+        int now = position[duty];
+        if (!fitsBudget(budget.at(at) - budget.at(now)) || !loads.mayTake(to, duty, at)) {
             return FORBIDDEN;
         }
         evaluations++;
-        int now = position[duty];
-        return gain
+        return loads.takeDelta(to, duty, at)
                 + loads.giveDelta(from, duty, now)
                 + pairs.points[at]
                 - pairs.points[now]
-                + edgeDelta(duty, to, -1, NOBODY);
+                + edgeDelta(duty, from, to, NOBODY);
     }
 
     /**
@@ -229,26 +234,20 @@ final class State {
         int memberB = memberOf[b];
         int atA = position[a];
         int atB = position[b];
-        if (!fitsBudget(budget.at(toB) - budget.at(atA) + budget.at(toA) - budget.at(atB))) {
-            return FORBIDDEN;
-        }
-        long gainA = loads.exchangeDelta(memberA, a, atA, b, toA);
-        if (gainA == FORBIDDEN) {
-            return FORBIDDEN;
-        }
-        long gainB = loads.exchangeDelta(memberB, b, atB, a, toB);
-        if (gainB == FORBIDDEN) {
+        if (!fitsBudget(budget.at(toB) - budget.at(atA) + budget.at(toA) - budget.at(atB))
+                || !loads.mayExchange(memberA, a, atA, b, toA)
+                || !loads.mayExchange(memberB, b, atB, a, toB)) {
             return FORBIDDEN;
         }
         evaluations++;
-        return gainA
-                + gainB
+        return loads.exchangeDelta(memberA, a, atA, b, toA)
+                + loads.exchangeDelta(memberB, b, atB, a, toB)
                 + pairs.points[toA]
                 + pairs.points[toB]
                 - pairs.points[atA]
                 - pairs.points[atB]
-                + edgeDelta(a, memberB, b, memberA)
-                + edgeDelta(b, memberA, a, memberB);
+                + edgeDelta(a, memberA, memberB, b)
+                + edgeDelta(b, memberB, memberA, a);
     }
 
     /**
@@ -259,20 +258,15 @@ final class State {
         int middle = pairs.member[at];
         int from = memberOf[pushing];
         int last = pushedAt == PairTable.NONE ? NOBODY : pairs.member[pushedAt];
-        if (!fitsBudget(
-                budget.at(at) - budget.at(position[pushing]) + budget.at(pushedAt) - budget.at(position[pushed]))) {
+        int now = position[pushed];
+        if (!fitsBudget(budget.at(at) - budget.at(position[pushing]) + budget.at(pushedAt) - budget.at(now))
+                || !loads.mayExchange(middle, pushed, now, pushing, at)
+                || (last != NOBODY && !loads.mayTake(last, pushed, pushedAt))) {
             return FORBIDDEN;
         }
-        long delta = loads.exchangeDelta(middle, pushed, position[pushed], pushing, at);
-        if (delta == FORBIDDEN) {
-            return FORBIDDEN;
-        }
+        long delta = loads.exchangeDelta(middle, pushed, now, pushing, at);
         if (last != NOBODY) {
-            long gain = loads.takeDelta(last, pushed, pushedAt);
-            if (gain == FORBIDDEN) {
-                return FORBIDDEN;
-            }
-            delta += gain + pairs.points[pushedAt];
+            delta += loads.takeDelta(last, pushed, pushedAt) + pairs.points[pushedAt];
         }
         if (from != NOBODY) {
             delta += loads.giveDelta(from, pushing, position[pushing]) - pairs.points[position[pushing]];
@@ -280,16 +274,16 @@ final class State {
         evaluations++;
         return delta
                 + pairs.points[at]
-                - pairs.points[position[pushed]]
-                + edgeDelta(pushing, middle, pushed, last)
-                + edgeDelta(pushed, last, pushing, middle);
+                - pairs.points[now]
+                + openEdgeDelta(pushing, middle, pushed, last)
+                + openEdgeDelta(pushed, last, pushing, middle);
     }
 
     /** Opens a duty. */
     void release(int duty) {
         int from = memberOf[duty];
         int at = position[duty];
-        soft += edgeDelta(duty, NOBODY, -1, NOBODY) - pairs.points[at];
+        soft += openEdgeDelta(duty, NOBODY, -1, NOBODY) - pairs.points[at];
         soft += loads.remove(from, duty, at);
         moved -= budget.at(at);
         open += pairs.open[duty];
@@ -302,31 +296,66 @@ final class State {
     /** Assigns an open duty, without asking whether a rule forbids it. */
     void assign(int duty, int at) {
         int to = pairs.member[at];
-        soft += edgeDelta(duty, to, -1, NOBODY) + pairs.points[at];
+        soft += openEdgeDelta(duty, to, -1, NOBODY) + pairs.points[at];
         soft += loads.add(to, duty, at);
         moved += budget.at(at);
         open -= pairs.open[duty];
-        memberOf[duty] = to;
-        position[duty] = at;
-        lists.add(to, duty);
+        put(duty, at);
         openDuties.remove(0, duty);
     }
 
     /** Gives a duty, open or not, to the member of a position in the pair table, or to nobody. */
     void move(int duty, int at) {
-        if (!isOpen(duty)) {
+        if (isOpen(duty)) {
+            if (at != PairTable.NONE) {
+                assign(duty, at);
+            }
+        } else if (at == PairTable.NONE) {
             release(duty);
-        }
-        if (at != PairTable.NONE) {
-            assign(duty, at);
+        } else {
+            change(duty, at);
         }
     }
 
+    private void change(int duty, int at) {
+        int from = memberOf[duty];
+        int to = pairs.member[at];
+        int now = position[duty];
+        soft += edgeDelta(duty, from, to, NOBODY)
+                + pairs.points[at]
+                - pairs.points[now]
+                + loads.remove(from, duty, now)
+                + loads.add(to, duty, at);
+        moved += budget.at(at) - budget.at(now);
+        lists.remove(from, duty);
+        put(duty, at);
+    }
+
+    /** Lets two assigned duties change places. */
     void swap(int a, int toB, int b, int toA) {
-        release(a);
-        release(b);
-        assign(a, toB);
-        assign(b, toA);
+        int memberA = memberOf[a];
+        int memberB = memberOf[b];
+        int atA = position[a];
+        int atB = position[b];
+        soft += edgeDelta(a, memberA, memberB, b)
+                + edgeDelta(b, memberB, memberA, a)
+                + pairs.points[toA]
+                + pairs.points[toB]
+                - pairs.points[atA]
+                - pairs.points[atB]
+                + loads.exchange(memberA, a, atA, b, toA)
+                + loads.exchange(memberB, b, atB, a, toB);
+        moved += budget.at(toB) - budget.at(atA) + budget.at(toA) - budget.at(atB);
+        lists.remove(memberA, a);
+        lists.remove(memberB, b);
+        put(a, toB);
+        put(b, toA);
+    }
+
+    private void put(int duty, int at) {
+        memberOf[duty] = pairs.member[at];
+        position[duty] = at;
+        lists.add(memberOf[duty], duty);
     }
 
     int positionOf(int duty) {

@@ -20,15 +20,14 @@ public final class BandTable {
 
     private static final int SLOPE = 0;
     private static final int CENTRE = 1;
-    private static final int FREE = 2;
     /** What is taken off the deviation, and off three times the deviation; with half the denominator added, for rounding. */
-    private static final int OFF_ONCE = 3;
+    private static final int OFF_ONCE = 2;
 
-    private static final int OFF_THREE_TIMES = 4;
-    private static final int DENOMINATOR = 5;
-    private static final int RECIPROCAL = 6;
+    private static final int OFF_THREE_TIMES = 3;
+    private static final int DENOMINATOR = 4;
+    private static final int RECIPROCAL = 5;
     /** Up to that load, either way, 64 bits suffice. */
-    private static final int REACH = 7;
+    private static final int REACH = 6;
 
     /** Three times a deviation below this, and a bit, fits a long. */
     private static final BigInteger MOST = BigInteger.ONE.shiftLeft(60);
@@ -49,6 +48,7 @@ public final class BandTable {
         for (int i = 0; i < costs.length; i++) {
             BandCost cost = costs[i];
             if (cost == null || cost.isFree()) {
+                table[(i << SHIFT) + DENOMINATOR] = 1;
                 table[(i << SHIFT) + REACH] = Long.MAX_VALUE;
             } else {
                 fill(i << SHIFT, cost);
@@ -66,14 +66,14 @@ public final class BandTable {
         BigInteger step = times(cost.step(), denominator);
         BigInteger offset = centre.add(free).add(step).add(denominator);
         BigInteger room = MOST.min(denominator.shiftLeft(QUOTIENT_BITS)).subtract(offset);
-        if (room.signum() < 0) {
+        boolean isSteeper = step.compareTo(free.shiftLeft(1)) >= 0;
+        if (room.signum() < 0 || !isSteeper) {
             table[base + REACH] = -1;
             return;
         }
         BigInteger half = denominator.shiftRight(1);
         table[base + SLOPE] = slope.longValueExact();
         table[base + CENTRE] = centre.longValueExact();
-        table[base + FREE] = free.longValueExact();
         table[base + OFF_ONCE] = free.subtract(half).longValueExact();
         table[base + OFF_THREE_TIMES] = free.add(step).subtract(half).longValueExact();
         table[base + DENOMINATOR] = denominator.longValueExact();
@@ -100,10 +100,11 @@ public final class BandTable {
         long[] t = table;
         int base = band << SHIFT;
         long deviation = Math.abs(t[base + SLOPE] * load - t[base + CENTRE]);
-        if (deviation <= t[base + FREE]) {
-            return 0;
-        }
-        long numerator = Math.max(deviation - t[base + OFF_ONCE], 3 * deviation - t[base + OFF_THREE_TIMES]);
+        long costly = Math.max(deviation - t[base + OFF_ONCE], 3 * deviation - t[base + OFF_THREE_TIMES]);
+        // Within the tolerance at most half the denominator is left, which makes 0. Loads are scattered over the
+        // pieces, so a
+        // branch for each would be guessed wrong often, which takes longer than to compute all of them.
+        long numerator = Math.max(costly, 0);
         long denominator = t[base + DENOMINATOR];
         long quotient = (long) (numerator * Double.longBitsToDouble(t[base + RECIPROCAL]));
         long rest = numerator - quotient * denominator;
