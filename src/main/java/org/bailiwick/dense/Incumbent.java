@@ -8,7 +8,9 @@ public final class Incumbent {
     /** Worse than any plan. */
     static final Incumbent WORST = new Incumbent(new int[0], Long.MAX_VALUE, Long.MIN_VALUE, 0);
 
-    private final int[] plan;
+    /** By duty: a member's number or −1; not to be changed. */
+    final int[] plan;
+
     private final long openMinutes;
     private final long soft;
     private final long steps;

@@ -119,6 +119,11 @@ final class PortfolioBound {
         }
     }
 
+    /** Whether the next step begins a round. */
+    boolean isRoundDone() {
+        return next == 0;
+    }
+
     /** Works on one member. */
     void step() {
         if (isProving) {

@@ -1,5 +1,6 @@
 package org.bailiwick.dense;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,21 +14,28 @@ final class ProvenBound {
     /** So many candidates are looked at in the time of one step of the search. */
     private static final int CANDIDATES_PER_STEP = 12;
     /** The part of the search's time that bounds may take. */
-    private static final double SHARE = 0.2;
+    private static final double SHARE = 0.4;
     /** A better bound is told once it has gained this part of what was left of it. */
     private static final double WORTH_TELLING = 0.01;
+    /** With more candidates than this, the tightest bound would take too long. */
+    private static final int MOST_FOR_PORTFOLIOS = 400_000;
 
     private final Compiled problem;
     private final Consumer<Limits> listener;
     private final long unavoidable;
-    private @Nullable StagedBound soft;
+    /** For plans that leave nothing open that has a candidate. */
+    private @Nullable StagedBound whole;
+
+    private @Nullable PortfolioBound portfolios;
+    /** For plans that leave more open. */
+    private @Nullable StagedBound partly;
+
     private @Nullable StagedBound held;
+    private int @Nullable [] learned;
     private double credit;
-    private boolean wholeUnits;
     private long level = Long.MAX_VALUE;
     private long open;
     private long told = Long.MAX_VALUE;
-    private int candidates = 1;
 
     /** @param listener hears of limits that are notably better than the last ones */
     ProvenBound(Compiled problem, Consumer<Limits> listener) {
@@ -44,13 +52,15 @@ final class ProvenBound {
     /** Works for as long as so many steps of the search allow. */
     void advance(long steps, Incumbent best) {
         credit += SHARE * CANDIDATES_PER_STEP * steps;
-        if (credit < candidates) {
+        if (credit < 0) {
             return;
         }
-        prepare(best);
-        while (credit >= candidates && step(best)) {
-            credit -= candidates;
+        reach(best);
+        boolean moved = true;
+        while (credit >= 0 && moved) {
+            moved = step(best);
         }
+        credit = Math.min(credit, 0);
         tell(best, false);
     }
 
@@ -58,55 +68,122 @@ final class ProvenBound {
      * Runs the first stages of the soft bound to their end at once, regardless of what the search's steps allow.
      *
      * @param best a plan, however poor
+     * @param isStopped whether to make do with what is known
      * @return what pairs lose by the prices found
      */
-    PairPrices pairPrices(Incumbent best) {
-        StagedBound bound = prepare(best);
-        while (!bound.isNearlyDone()) {
+    PairPrices pairPrices(Incumbent best, BooleanSupplier isStopped) {
+        StagedBound bound = guide(best, isStopped);
+        while (!bound.isNearlyDone() && !isStopped.getAsBoolean()) {
             bound.step((double) best.soft());
         }
+        reach(best);
         tell(best, false);
         return new PairPrices(bound);
     }
 
+    /** The bound whose prices fit plans that are as good as can be; those that must leave more open have prices of their own. */
+    private StagedBound guide(Incumbent best, BooleanSupplier isStopped) {
+        if (best.openMinutes() > unavoidable) {
+            StagedBound minutes = held();
+            while (!minutes.isNearlyDone() && !isStopped.getAsBoolean()) {
+                stepHeld(minutes, best);
+            }
+        }
+        return open > unavoidable ? new StagedBound(Relaxation.ofSoft(problem, open - unavoidable)) : whole();
+    }
+
     /** Tells what is known at last. */
     void finish(Incumbent best) {
+        reach(best);
         tell(best, true);
     }
 
-    private StagedBound prepare(Incumbent best) {
-        long spare = best.openMinutes() - unavoidable;
-        StagedBound bound = soft;
-        if (bound == null || (spare == 0 && !wholeUnits)) {
-            Relaxation relaxation = Relaxation.ofSoft(problem, spare);
-            candidates = Math.max(1, relaxation.unit.length);
-            bound = new StagedBound(relaxation);
-            wholeUnits = spare == 0;
-            level = best.openMinutes();
-            credit = 0;
-        } else if (best.openMinutes() < level) {
-            level = best.openMinutes();
-            bound.setSpareMinutes(spare);
-        }
-        soft = bound;
-        if (spare > 0 && held == null) {
-            held = new StagedBound(Relaxation.ofHeldMinutes(problem));
+    private StagedBound whole() {
+        StagedBound bound = whole;
+        if (bound == null) {
+            bound = new StagedBound(Relaxation.ofSoft(problem, 0));
+            whole = bound;
         }
         return bound;
     }
 
+    private StagedBound held() {
+        StagedBound bound = held;
+        if (bound == null) {
+            bound = new StagedBound(Relaxation.ofHeldMinutes(problem));
+            held = bound;
+        }
+        return bound;
+    }
+
+    /** Takes note of how little a plan leaves open: the bound need not hold for plans that leave more. */
+    private void reach(Incumbent best) {
+        if (best.openMinutes() >= level) {
+            return;
+        }
+        level = best.openMinutes();
+        told = Long.MAX_VALUE;
+        if (level > unavoidable) {
+            if (partly == null) {
+                partly = new StagedBound(Relaxation.ofSoft(problem, level - unavoidable));
+            } else {
+                partly.setSpareMinutes(level - unavoidable);
+            }
+        }
+    }
+
     private boolean step(Incumbent best) {
+        if (level > unavoidable) {
+            return stepPartly(best);
+        }
+        StagedBound bound = whole();
+        if (portfolios == null && bound.isNearlyDone() && bound.relaxation().unit.length <= MOST_FOR_PORTFOLIOS) {
+            portfolios = new PortfolioBound(bound.relaxation(), bound.layout(), bound.prices(), bound.bound());
+        }
+        if (portfolios != null) {
+            return stepPortfolios(portfolios, best);
+        }
+        if (bound.isDone()) {
+            return false;
+        }
+        bound.step((double) best.soft());
+        credit -= bound.relaxation().unit.length;
+        return true;
+    }
+
+    private boolean stepPortfolios(PortfolioBound bound, Incumbent best) {
+        if (bound.isDone()) {
+            return false;
+        }
+        if (bound.isRoundDone() && best.plan != learned) {
+            learned = best.plan;
+            bound.learn(best.plan);
+        }
+        long before = bound.looks();
+        bound.step();
+        credit -= bound.looks() - before;
+        return true;
+    }
+
+    private boolean stepPartly(Incumbent best) {
         boolean moved = false;
-        if (held != null && best.openMinutes() > open && !held.isDone()) {
-            held.step((double) (total() - best.openMinutes()));
-            open = Math.max(open, total() - (long) Math.floor(Math.min(held.bound(), (double) total())));
+        StagedBound minutes = held();
+        if (best.openMinutes() > open && !minutes.isDone()) {
+            stepHeld(minutes, best);
             moved = true;
         }
-        if (soft != null && !soft.isDone()) {
-            soft.step((double) best.soft());
+        if (partly != null && !partly.isDone()) {
+            partly.step((double) best.soft());
+            credit -= partly.relaxation().unit.length;
             moved = true;
         }
         return moved;
+    }
+
+    private void stepHeld(StagedBound minutes, Incumbent best) {
+        minutes.step((double) (total() - best.openMinutes()));
+        credit -= minutes.relaxation().unit.length;
+        open = Math.max(open, total() - (long) Math.floor(Math.min(minutes.bound(), (double) total())));
     }
 
     private long total() {
@@ -117,8 +194,15 @@ final class ProvenBound {
         return minutes;
     }
 
+    private double soft() {
+        StagedBound bound = level > unavoidable ? partly : whole;
+        double least = bound == null ? Double.POSITIVE_INFINITY : bound.bound();
+        return level == unavoidable && portfolios != null ? Math.min(least, portfolios.bound()) : least;
+    }
+
     private void tell(Incumbent best, boolean whatever) {
-        long bound = soft == null || soft.bound() >= Long.MAX_VALUE ? Long.MAX_VALUE : (long) Math.floor(soft.bound());
+        double least = soft();
+        long bound = least >= Long.MAX_VALUE ? Long.MAX_VALUE : (long) Math.floor(least);
         boolean notable = told == Long.MAX_VALUE || told - bound > WORTH_TELLING * (told - best.soft());
         if (bound < told && (notable || whatever)) {
             told = bound;
