@@ -137,7 +137,7 @@ final class CapacityRelaxation implements Dual {
             values[i] = rows.points[from + i] - minutePrice[rows.member[from + i]] * rows.effort[from + i];
         }
         for (int r : scarce) {
-            double amount = relaxation.amount[u * relaxation.resources + r];
+            double amount = relaxation.amount[r][u];
             double[] perOne = loadPrice[r];
             for (int i = 0; amount != 0 && i < count; i++) {
                 values[i] -= amount * perOne[rows.member[from + i]];
@@ -174,7 +174,7 @@ final class CapacityRelaxation implements Dual {
                 gradient[prices.capacity(m) - taker.length] -= rows.effort[taker[u]];
                 for (int r : scarce) {
                     if (!free[m * relaxation.resources + r]) {
-                        gradient[prices.load(m, r) - taker.length] -= relaxation.amount[u * relaxation.resources + r];
+                        gradient[prices.load(m, r) - taker.length] -= relaxation.amount[r][u];
                     }
                 }
                 gradient[gradient.length - 1] -= rows.moved.length == 0 ? 0 : rows.moved[taker[u]];

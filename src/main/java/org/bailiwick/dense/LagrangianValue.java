@@ -13,9 +13,6 @@ final class LagrangianValue implements Dual {
     private final LoadCost[] costs;
     private final FocusChoice focus;
     private final boolean[] free;
-    /** By member and resource: the most that one of the member's candidates takes. */
-    private final double[] largest;
-
     private final double[] loadPrice;
     /** By cell of the member: what is earned there; 0 between members. */
     private final double[] earned;
@@ -23,6 +20,8 @@ final class LagrangianValue implements Dual {
     private final int[] earning;
 
     private int earningCount;
+    /** By candidate of the member: what it earns by itself. */
+    private final double[] values;
     /** The candidates of the member that earn something, in the first places. */
     private final int[] taken;
 
@@ -40,7 +39,6 @@ final class LagrangianValue implements Dual {
             costs[i] = new LoadCost(relaxation, i);
             free[i] = costs[i].isFree();
         }
-        largest = largest(relaxation);
         focus = new FocusChoice(relaxation);
         int mostCells = 0;
         int mostCandidates = 0;
@@ -51,21 +49,8 @@ final class LagrangianValue implements Dual {
         earned = new double[mostCells];
         earning = new int[mostCells];
         taken = new int[mostCandidates];
+        values = new double[mostCandidates];
         loadPrice = new double[relaxation.resources];
-    }
-
-    private static double[] largest(Relaxation relaxation) {
-        int resources = relaxation.resources;
-        double[] largest = new double[relaxation.members * resources];
-        for (int m = 0; m < relaxation.members; m++) {
-            for (int k = relaxation.start[m]; k < relaxation.start[m + 1]; k++) {
-                for (int r = 0; r < resources; r++) {
-                    double amount = relaxation.amount[relaxation.unit[k] * resources + r];
-                    largest[m * resources + r] = Math.max(largest[m * resources + r], amount);
-                }
-            }
-        }
-        return largest;
     }
 
     /** The bound, with all that rounding could hide added. */
@@ -118,8 +103,6 @@ final class LagrangianValue implements Dual {
         double budgetPrice = relaxation.hasBudget() ? at[prices.budget()] / prices.scale[prices.budget()] : 0;
         double value = count(minutePrice * relaxation.capacity[m]);
         gradient[capacityIndex] = relaxation.capacity[m];
-        // The most that loads below their band can add to what a candidate earns.
-        double subsidy = 0;
         for (int r = 0; r < relaxation.resources; r++) {
             int index = prices.load(m, r);
             int load = m * relaxation.resources + r;
@@ -130,37 +113,49 @@ final class LagrangianValue implements Dual {
                 long best = costs[load].bestLoad(loadPrice[r]);
                 value += count(costs[load].profit(loadPrice[r], best));
                 gradient[index] = best;
-                subsidy += Math.max(0, -loadPrice[r] * largest[load]);
             }
         }
-        collect(m, at, minutePrice, budgetPrice, subsidy);
+        value(m, at, minutePrice, budgetPrice);
+        collect(m);
         value += count(focus.choose(m, earning, earningCount, earned));
         take(m, gradient);
         scale(m, gradient);
         return value;
     }
 
-    /** Collects what is worth taking; most candidates are not, and are told by the price of their unit alone. */
-    private void collect(int m, double[] at, double minutePrice, double budgetPrice, double subsidy) {
-        int resources = relaxation.resources;
+    /** Fills in what each candidate earns by itself: one price after the other, in plain passes through memory. */
+    private void value(int m, double[] at, double minutePrice, double budgetPrice) {
+        int from = relaxation.start[m];
+        int count = relaxation.start[m + 1] - from;
+        for (int i = 0; i < count; i++) {
+            int k = from + i;
+            values[i] = relaxation.points[k] - at[relaxation.unit[k]] - minutePrice * relaxation.effort[k];
+        }
+        for (int r = 0; r < relaxation.resources; r++) {
+            double[] amount = relaxation.amount[r];
+            double price = loadPrice[r];
+            for (int i = 0; price != 0 && i < count; i++) {
+                values[i] -= price * amount[relaxation.unit[from + i]];
+            }
+        }
+        for (int i = 0; budgetPrice != 0 && i < count; i++) {
+            values[i] -= budgetPrice * relaxation.moved[from + i];
+        }
+    }
+
+    private void collect(int m) {
+        int from = relaxation.start[m];
+        int count = relaxation.start[m + 1] - from;
         earningCount = 0;
         takenCount = 0;
-        for (int k = relaxation.start[m]; k < relaxation.start[m + 1]; k++) {
-            int u = relaxation.unit[k];
-            double value = relaxation.points[k] - at[u] - minutePrice * relaxation.effort[k];
-            if (value + subsidy > 0) {
-                for (int r = 0; r < resources; r++) {
-                    value -= loadPrice[r] * relaxation.amount[u * resources + r];
+        for (int i = 0; i < count; i++) {
+            if (values[i] > 0) {
+                int cell = relaxation.cell[from + i];
+                if (earned[cell] == 0) {
+                    earning[earningCount++] = cell;
                 }
-                value -= budgetPrice == 0 ? 0 : budgetPrice * relaxation.moved[k];
-                if (value > 0) {
-                    int cell = relaxation.cell[k];
-                    if (earned[cell] == 0) {
-                        earning[earningCount++] = cell;
-                    }
-                    earned[cell] += value;
-                    taken[takenCount++] = k;
-                }
+                earned[cell] += values[i];
+                taken[takenCount++] = from + i;
             }
         }
     }
@@ -179,7 +174,7 @@ final class LagrangianValue implements Dual {
                 }
                 for (int r = 0; r < relaxation.resources; r++) {
                     if (!free[m * relaxation.resources + r]) {
-                        gradient[prices.load(m, r)] -= relaxation.amount[u * relaxation.resources + r];
+                        gradient[prices.load(m, r)] -= relaxation.amount[r][u];
                     }
                 }
             }

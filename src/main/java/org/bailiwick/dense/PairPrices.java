@@ -40,7 +40,7 @@ final class PairPrices {
             worth -= natural[layout.budget()] * relaxation.moved[k];
         }
         for (int r = 0; r < relaxation.resources; r++) {
-            worth -= natural[layout.load(m, r)] * relaxation.amount[u * relaxation.resources + r];
+            worth -= natural[layout.load(m, r)] * relaxation.amount[r][u];
         }
         return natural[u] - worth;
     }

@@ -36,7 +36,7 @@ final class Prices {
         for (int r = 0; r < relaxation.resources; r++) {
             double sum = 0;
             for (int u = 0; u < units; u++) {
-                sum += relaxation.amount[u * relaxation.resources + r];
+                sum += relaxation.amount[r][u];
             }
             for (int m = 0; m < relaxation.members; m++) {
                 scale[load(m, r)] = atLeastOne(sum / Math.max(1, units));

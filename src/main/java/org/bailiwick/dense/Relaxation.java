@@ -46,8 +46,8 @@ final class Relaxation {
     final double[] effort;
     /** By candidate: what it takes of the disruption budget; empty where there is none. */
     final double[] moved;
-    /** By unit and resource. */
-    final double[] amount;
+    /** By resource and unit. */
+    final double[][] amount;
     /** By unit: minutes by priority; what leaving it open takes of the spare minutes. */
     final long[] open;
 
@@ -64,13 +64,13 @@ final class Relaxation {
         units = new Units(problem, spareMinutes == 0);
         members = problem.members();
         resources = problem.resources.count;
-        amount = new double[units.count() * resources];
+        amount = new double[resources][units.count()];
         open = new long[units.count()];
         for (int u = 0; u < units.count(); u++) {
             for (int d : units.duties[u]) {
                 open[u] += problem.pairs.open[d];
                 for (int r = 0; r < resources; r++) {
-                    amount[u * resources + r] += problem.resources.amount[d * resources + r];
+                    amount[r][u] += problem.resources.amount[d * resources + r];
                 }
             }
         }
