@@ -51,6 +51,22 @@ final class Construction {
         }
     }
 
+    /** Gives every open duty to the member with whom it loses least by a bound's prices, where a rule allows anyone. */
+    void fill(PairPrices prices) {
+        for (int d : order) {
+            int best = PairTable.NONE;
+            for (int at = pairs.start[d]; state.isOpen(d) && at < pairs.start[d + 1]; at++) {
+                if ((best == PairTable.NONE || prices.loss(at) < prices.loss(best))
+                        && state.assignDelta(d, at) != State.FORBIDDEN) {
+                    best = at;
+                }
+            }
+            if (best != PairTable.NONE) {
+                state.assign(d, best);
+            }
+        }
+    }
+
     private void assignBest(int duty) {
         int best = state.bestPosition(duty, State.NOBODY);
         if (best != PairTable.NONE) {

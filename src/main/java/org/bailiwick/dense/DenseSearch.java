@@ -1,6 +1,7 @@
 package org.bailiwick.dense;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searches for a good plan by {@link Annealing}, with the duties of single-owner groups made one as far as that leaves nothing
@@ -13,6 +14,17 @@ public final class DenseSearch {
 
     /** The part of a budget after which groups may be left open in part, if anything is still open. */
     private static final double FUSED = 0.85;
+
+    /** With prices: the parts of a budget after which the first shortlist ends, and the second one. */
+    private static final double EARLY = 0.1;
+
+    private static final double GUIDED = 0.85;
+    /** Candidates of a duty on a shortlist. */
+    private static final int FEWEST = 3;
+
+    private static final int MOST = 12;
+    /** On the second shortlist are candidates that lose so many times as much as a duty loses on average so far. */
+    private static final double BEARABLE = 4;
 
     private final Compiled problem;
     private final long seed;
@@ -42,35 +54,64 @@ public final class DenseSearch {
      * @return the best plan found; it breaks no rule that pins do not break
      */
     public Incumbent run(int[] start, Pace pace) {
+        return run(start, pace, null);
+    }
+
+    /** The same with prices of a bound as a guide, or null; they are of the problem as it is. */
+    Incumbent run(int[] start, Pace pace, @Nullable PairPrices prices) {
         Annealing plain = new Annealing(problem, seed, pace, 0, this::offer);
-        Fusion fusion = Fusion.of(problem);
-        if (!fusion.isProper()) {
-            plain.construct(start);
-            plain.run(1);
-            finish(plain);
-            return best;
-        }
         plain.repair(start);
+        if (prices != null && pace.isLimited()) {
+            plain.construct(prices);
+            anneal(new Shortlist(problem, prices, FEWEST, FEWEST, 0).around(best.plan()), pace, EARLY);
+            repair(pace);
+            double loss = BEARABLE * Math.max(0, prices.bound() - best.soft()) / Math.max(1, problem.duties());
+            anneal(new Shortlist(problem, prices, FEWEST, MOST, loss).around(best.plan()), pace, GUIDED);
+            repair(pace);
+        }
+        anneal(problem, pace, 1);
+        return best;
+    }
+
+    /** What a shortlist of candidates has left open, somebody else may still hold. */
+    private void repair(Pace pace) {
+        if (best.openMinutes() > 0 && !pace.isStopRequested()) {
+            Annealing plain = new Annealing(problem, seed, pace, steps, this::offer);
+            plain.construct(best.plan());
+        }
+    }
+
+    /** Anneals within some of the candidates until a part of the budget is spent. */
+    private void anneal(Compiled candidates, Pace pace, double until) {
+        boolean isLast = candidates == problem;
+        Fusion fusion = Fusion.of(candidates);
+        if (!fusion.isProper()) {
+            plain(candidates, pace, until);
+            return;
+        }
         Annealing fused = new Annealing(
                 fusion.problem(),
                 seed,
                 pace,
-                0,
+                steps,
                 found -> offer(
                         new Incumbent(fusion.expand(found.plan()), found.openMinutes(), found.soft(), found.steps())));
         fused.construct(fusion.fuse(best.plan()));
-        fused.run(FUSED);
-        if (best.openMinutes() == 0) {
+        fused.run(isLast ? FUSED : until);
+        if (isLast && best.openMinutes() == 0) {
             fused.run(1);
-            finish(fused);
-        } else {
-            finish(fused);
-            Annealing last = new Annealing(problem, seed, pace, steps, this::offer);
-            last.construct(best.plan());
-            last.run(1);
-            finish(last);
         }
-        return best;
+        finish(fused);
+        if (isLast && best.openMinutes() > 0) {
+            plain(candidates, pace, 1);
+        }
+    }
+
+    private void plain(Compiled candidates, Pace pace, double until) {
+        Annealing annealing = new Annealing(candidates, seed, pace, steps, this::offer);
+        annealing.construct(best.plan());
+        annealing.run(until);
+        finish(annealing);
     }
 
     private void finish(Annealing annealing) {

@@ -121,9 +121,8 @@ final class MemberItems {
             scale[w] = layout.scale[price];
             firstPrice[w] = prices[price] / scale[w];
             for (int i = 0; i < count; i++) {
-                amount[i * width + w] = w == 0
-                        ? relaxation.effort[relaxation.start[member] + i]
-                        : relaxation.amount[unit[i] * relaxation.resources + loads[w]];
+                amount[i * width + w] =
+                        w == 0 ? relaxation.effort[relaxation.start[member] + i] : relaxation.amount[loads[w]][unit[i]];
                 size[i] += amount[i * width + w] / scale[w];
             }
         }

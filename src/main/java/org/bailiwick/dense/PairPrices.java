@@ -10,12 +10,13 @@ import java.util.Arrays;
 final class PairPrices {
 
     private final float[] loss;
+    private final double bound;
 
-    PairPrices(StagedBound bound) {
-        this(bound.relaxation(), bound.layout(), bound.prices());
-    }
-
-    private PairPrices(Relaxation relaxation, Prices layout, double[] prices) {
+    PairPrices(StagedBound found) {
+        bound = found.bound();
+        Relaxation relaxation = found.relaxation();
+        Prices layout = found.layout();
+        double[] prices = found.prices();
         PairTable pairs = relaxation.problem.pairs;
         loss = new float[pairs.member.length];
         Arrays.fill(loss, Float.POSITIVE_INFINITY);
@@ -54,5 +55,10 @@ final class PairPrices {
      */
     double loss(int position) {
         return loss[position];
+    }
+
+    /** The bound that the prices give, in points. */
+    double bound() {
+        return bound;
     }
 }
