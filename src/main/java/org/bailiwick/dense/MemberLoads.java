@@ -166,7 +166,7 @@ final class MemberLoads {
     }
 
     private long costDelta(int i, long change) {
-        return load[2 * i + 1] - bands.at(i, load[2 * i] + change);
+        return change == 0 ? 0 : load[2 * i + 1] - bands.at(i, load[2 * i] + change);
     }
 
     private long focusDelta(int member, int moreGroups, int moreRoles) {

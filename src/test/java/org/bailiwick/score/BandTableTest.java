@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The table of bands against the bands themselves. */
 class BandTableTest {
 
-    private static final int BANDS = 2000;
+    private static final int BANDS = 400;
     private static final int LOADS = 300;
 
     @ParameterizedTest
