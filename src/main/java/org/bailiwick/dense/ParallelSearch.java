@@ -5,9 +5,15 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Several searches side by side, with seeds of their own; the best plan counts, the first of equals. */
 public final class ParallelSearch {
+
+    /** A budget of fewer steps for each pair of duty and member is spent on the search alone. */
+    private static final int STEPS_PER_PAIR = 100;
+    /** The part of a time limit that the first prices may take. */
+    private static final double MOST_FOR_PRICES = 0.25;
 
     private final Compiled problem;
     private final long seed;
@@ -42,6 +48,7 @@ public final class ParallelSearch {
      * @return the best plan found
      */
     public Incumbent run(int[] start, Pace pace) {
+        PairPrices prices = prices(start, pace);
         List<DenseSearch> searches = new ArrayList<>();
         List<FutureTask<Incumbent>> tasks = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
@@ -53,7 +60,7 @@ public final class ParallelSearch {
             });
             Pace share = bounded;
             searches.add(search);
-            tasks.add(new FutureTask<>(() -> search.run(start, share)));
+            tasks.add(new FutureTask<>(() -> search.run(start, share, prices)));
         }
         for (int i = 1; i < threads; i++) {
             Thread thread = new Thread(tasks.get(i), "bailiwick-search-" + i);
@@ -69,6 +76,17 @@ public final class ParallelSearch {
         bound.finish(best);
         steps = searches.stream().mapToLong(DenseSearch::steps).sum();
         return best;
+    }
+
+    /** What pairs lose by the first stages of the bound, or null where they would take too much of the budget. */
+    private @Nullable PairPrices prices(int[] start, Pace pace) {
+        boolean enough = pace.stepLimit() / STEPS_PER_PAIR >= problem.pairs.member.length;
+        if (!pace.isLimited() || !enough || pace.isStopRequested()) {
+            return null;
+        }
+        Annealing first = new Annealing(problem, seed, pace, 0, listener::accept);
+        first.repair(start);
+        return bound.pairPrices(first.best(), () -> pace.isStopRequested() || pace.spent(0) > MOST_FOR_PRICES);
     }
 
     /**

@@ -73,19 +73,32 @@ final class ProvenBound {
      */
     PairPrices pairPrices(Incumbent best, BooleanSupplier isStopped) {
         StagedBound bound = guide(best, isStopped);
+        double target = best.soft() + worthOfOpen(best);
         while (!bound.isNearlyDone() && !isStopped.getAsBoolean()) {
-            bound.step((double) best.soft());
+            bound.step(target);
         }
         reach(best);
         tell(best, false);
         return new PairPrices(bound);
     }
 
+    /** About what a plan's open duties would earn if they were held: what they earn with a candidate on average. */
+    private double worthOfOpen(Incumbent plan) {
+        PairTable pairs = problem.pairs;
+        double worth = 0;
+        for (int d = 0; d < plan.plan.length; d++) {
+            for (int at = pairs.start[d]; plan.plan[d] == State.NOBODY && at < pairs.start[d + 1]; at++) {
+                worth += (double) pairs.points[at] / pairs.size(d);
+            }
+        }
+        return worth;
+    }
+
     /** The bound whose prices fit plans that are as good as can be; those that must leave more open have prices of their own. */
     private StagedBound guide(Incumbent best, BooleanSupplier isStopped) {
         if (best.openMinutes() > unavoidable) {
             StagedBound minutes = held();
-            while (!minutes.isNearlyDone() && !isStopped.getAsBoolean()) {
+            while (!minutes.isDone() && open == unavoidable && !isStopped.getAsBoolean()) {
                 stepHeld(minutes, best);
             }
         }

@@ -11,6 +11,10 @@ final class Volume {
     private static final double LONGER = 1.1;
     private static final double SHORTER = 0.6;
     private static final double LONGEST = 2;
+    /** The part of the bound that the target is below it at the least: it may be that of a plan which leaves more open. */
+    private static final double AHEAD = 1e-3;
+    /** Where no plan exists at all, the bound falls for ever. */
+    private static final int MOST_STEPS = 2000;
 
     /**
      * How boldly to go.
@@ -31,6 +35,7 @@ final class Volume {
     private Stride stride;
     private double step;
     private int failed;
+    private int steps;
 
     /** @param first the prices to begin with, valid ones; not kept */
     Volume(Dual dual, double[] first, Stride stride) {
@@ -56,7 +61,7 @@ final class Volume {
 
     /** Whether no further step is worth while. */
     boolean isDone() {
-        return step < stride.lastStep();
+        return step < stride.lastStep() || steps >= MOST_STEPS;
     }
 
     /** Goes on from here with other strides; the average stays. */
@@ -64,15 +69,19 @@ final class Volume {
         stride = next;
         step = next.firstStep();
         failed = 0;
+        steps = 0;
     }
 
-    /** Takes one step; the target is a plan's soft score, which the bound cannot fall below. */
+    /** Takes one step; the target is what the bound may fall to, such as a plan's soft score. */
     void step(double target) {
+        steps++;
         double norm = 0;
         for (double slope : average) {
             norm += slope * slope;
         }
-        double length = step * Math.max(1, bound - target) / Math.max(norm, Double.MIN_NORMAL);
+        double length = step
+                * Math.max(1, Math.max(bound - target, AHEAD * Math.abs(bound)))
+                / Math.max(norm, Double.MIN_NORMAL);
         for (int i = 0; i < now.length; i++) {
             now[i] = best[i] - length * average[i];
         }

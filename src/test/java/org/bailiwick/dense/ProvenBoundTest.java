@@ -75,7 +75,9 @@ class ProvenBoundTest {
                             .mapToLong(Long::longValue)
                             .max()
                             .orElseThrow();
-                    Limits limits = prove(Compiled.of(pairs), new Incumbent(new int[0], level.getKey(), soft, 0));
+                    Limits limits = prove(
+                            Compiled.of(pairs),
+                            new Incumbent(nobody(pairs.view().duties().size()), level.getKey(), soft, 0));
                     assertThat(limits.openMinutes())
                             .as("open minutes of problem %d", seed)
                             .isLessThanOrEqualTo(best.firstKey());
@@ -142,7 +144,7 @@ class ProvenBoundTest {
     void whatNobodyHasTimeForStaysOpenByProof() {
         Scoring s = Scoring.of("'members': [{'id': 'm', 'capacityHours': 10}],"
                 + "'duties': [{'id': 'a', 'hours': 6}, {'id': 'b', 'hours': 6}]");
-        Limits limits = prove(Compiled.of(s.pairs()), new Incumbent(new int[0], 360, 0, 0));
+        Limits limits = prove(Compiled.of(s.pairs()), new Incumbent(nobody(2), 360, 0, 0));
         assertThat(limits.openMinutes()).isBetween(120L, 360L);
     }
 }

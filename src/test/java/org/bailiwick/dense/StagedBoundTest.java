@@ -71,7 +71,7 @@ class StagedBoundTest {
         StagedBound bound = ended(problem, optimum);
         PairPrices prices = new PairPrices(bound);
         ProvenBound proven = new ProvenBound(problem, limits -> {});
-        PairPrices early = proven.pairPrices(new Incumbent(new int[0], 0, (long) optimum, 0));
+        PairPrices early = proven.pairPrices(new Incumbent(new int[0], 0, (long) optimum, 0), () -> false);
         int[] cheap = new int[2];
         for (int d = 0; d < problem.duties(); d++) {
             double least = Double.POSITIVE_INFINITY;
