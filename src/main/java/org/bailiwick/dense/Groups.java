@@ -65,6 +65,26 @@ final class Groups {
         perRole = same.perRole;
     }
 
+    /** The same groups, with only some of the duties and members, numbered anew. */
+    Groups(Groups whole, int[] duties, int[] members) {
+        Numbering roleNumbers = new Numbering();
+        Numbering segmentNumbers = new Numbering();
+        Numbering focusNumbers = new Numbering();
+        role = Arrays.stream(duties).map(d -> roleNumbers.of(whole.role[d])).toArray();
+        segment = Arrays.stream(duties)
+                .map(d -> segmentNumbers.of(whole.segment[d]))
+                .toArray();
+        focus = Arrays.stream(duties).map(d -> focusNumbers.of(whole.focus[d])).toArray();
+        roles = roleNumbers.count();
+        segments = segmentNumbers.count();
+        focusGroups = focusNumbers.count();
+        maxRoles = select(whole.maxRoles, members);
+        maxSegments = select(whole.maxSegments, members);
+        segmentsLimited = Arrays.stream(maxSegments).anyMatch(limit -> limit != NO_LIMIT);
+        perGroup = whole.perGroup;
+        perRole = whole.perRole;
+    }
+
     private static int[] select(int[] values, int[] indices) {
         return Arrays.stream(indices).map(i -> values[i]).toArray();
     }

@@ -80,6 +80,21 @@ final class Resources {
         this.limit = same.limit;
     }
 
+    /** The same resources, with only some of the duties and members. */
+    Resources(Resources whole, int[] duties, int[] members) {
+        count = whole.count;
+        amount = new long[duties.length * count];
+        for (int d = 0; d < duties.length; d++) {
+            System.arraycopy(whole.amount, duties[d] * count, amount, d * count, count);
+        }
+        cost = new BandCost[members.length * count];
+        limit = new long[cost.length];
+        for (int m = 0; m < members.length; m++) {
+            System.arraycopy(whole.cost, members[m] * count, cost, m * count, count);
+            System.arraycopy(whole.limit, members[m] * count, limit, m * count, count);
+        }
+    }
+
     private static Set<String> cappedMeasures(PeriodView view) {
         Set<String> measures = new LinkedHashSet<>();
         view.members().forEach(member -> measures.addAll(member.maxMeasures().keySet()));
