@@ -1,5 +1,6 @@
 package org.bailiwick.dense;
 
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A search's pace that lets the bound have its share of the work whenever the search tells how far it has come. */
@@ -7,13 +8,18 @@ final class BoundedPace implements Pace {
 
     private final Pace pace;
     private final @Nullable ProvenBound bound;
+    private final LongSupplier openElsewhere;
     private @Nullable Incumbent best;
     private long known;
 
-    /** @param bound what works beside the search, or null */
-    BoundedPace(Pace pace, @Nullable ProvenBound bound) {
+    /**
+     * @param bound what works beside the search, or null
+     * @param openElsewhere minutes that the bound must allow to stay open besides those of the search's own plan
+     */
+    BoundedPace(Pace pace, @Nullable ProvenBound bound, LongSupplier openElsewhere) {
         this.pace = pace;
         this.bound = bound;
+        this.openElsewhere = openElsewhere;
     }
 
     /** Takes note of the plan that the bound is to be held against. */
@@ -34,7 +40,7 @@ final class BoundedPace implements Pace {
     @Override
     public void advance(long steps) {
         if (bound != null && best != null && steps > known) {
-            bound.advance(steps - known, best);
+            bound.advance(steps - known, best.withMoreOpen(openElsewhere.getAsLong()));
             known = steps;
         }
     }

@@ -68,6 +68,11 @@ public final class Incumbent {
                 Arrays.stream(plan).filter(member -> member == State.NOBODY).count();
     }
 
+    /** The same plan, as if so many more minutes were open. */
+    Incumbent withMoreOpen(long minutes) {
+        return minutes == 0 ? this : new Incumbent(plan, openMinutes + minutes, soft, steps);
+    }
+
     boolean isBetterThan(Incumbent other) {
         return isBetter(openMinutes, soft, other.openMinutes, other.soft);
     }

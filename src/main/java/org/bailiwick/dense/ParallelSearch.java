@@ -2,13 +2,13 @@ package org.bailiwick.dense;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Several searches side by side, with seeds of their own; the best plan counts, the first of equals. */
-public final class ParallelSearch {
+/** Several searches of one problem side by side, with seeds of their own; the best plan counts, the first of equals. */
+final class ParallelSearch {
 
     /** A budget of fewer steps for each pair of duty and member is spent on the search alone. */
     private static final int STEPS_PER_PAIR = 100;
@@ -20,24 +20,31 @@ public final class ParallelSearch {
     private final int threads;
     private final OnlyBetter listener;
     private final ProvenBound bound;
+    private final LongSupplier openElsewhere;
     private long steps;
 
     /**
      * Prepares the searches.
      *
-     * @param problem the problem
      * @param seed the first search's seed; the others follow it
      * @param threads how many, at least 1
      * @param listener is told of every plan that is better than all before, one at a time, in the thread that found it
      * @param limits is told of what is proven, in the thread that runs the search
+     * @param openElsewhere minutes that may be open here as well, since they are open in other parts of a problem now
      */
-    public ParallelSearch(
-            Compiled problem, long seed, int threads, Consumer<Incumbent> listener, Consumer<Limits> limits) {
+    ParallelSearch(
+            Compiled problem,
+            long seed,
+            int threads,
+            Consumer<Incumbent> listener,
+            Consumer<Limits> limits,
+            LongSupplier openElsewhere) {
         this.problem = problem;
         this.seed = seed;
         this.threads = threads;
         this.listener = new OnlyBetter(listener);
         this.bound = new ProvenBound(problem, limits);
+        this.openElsewhere = openElsewhere;
     }
 
     /**
@@ -47,33 +54,26 @@ public final class ParallelSearch {
      * @param pace the budget
      * @return the best plan found
      */
-    public Incumbent run(int[] start, Pace pace) {
+    Incumbent run(int[] start, Pace pace) {
         PairPrices prices = prices(start, pace);
         List<DenseSearch> searches = new ArrayList<>();
-        List<FutureTask<Incumbent>> tasks = new ArrayList<>();
+        List<Callable<Incumbent>> tasks = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
             // The bound follows its own search alone: what others have found by then is a matter of time.
-            BoundedPace bounded = new BoundedPace(new Share(pace, threads, i), i == 0 ? bound : null);
+            BoundedPace bounded = new BoundedPace(new Share(pace, threads, i), i == 0 ? bound : null, openElsewhere);
             DenseSearch search = new DenseSearch(problem, seed + i, better -> {
                 bounded.follow(better);
                 listener.accept(better);
             });
-            Pace share = bounded;
             searches.add(search);
-            tasks.add(new FutureTask<>(() -> search.run(start, share, prices)));
+            tasks.add(() -> search.run(start, bounded, prices));
         }
-        for (int i = 1; i < threads; i++) {
-            Thread thread = new Thread(tasks.get(i), "bailiwick-search-" + i);
-            thread.setDaemon(true);
-            thread.start();
-        }
-        tasks.get(0).run();
-        Incumbent best = result(tasks.get(0));
-        for (FutureTask<Incumbent> task : tasks) {
-            Incumbent other = result(task);
+        List<Incumbent> found = SideBySide.run("bailiwick-search", tasks);
+        Incumbent best = found.get(0);
+        for (Incumbent other : found) {
             best = other.isBetterThan(best) ? other : best;
         }
-        bound.finish(best);
+        bound.finish(best.withMoreOpen(openElsewhere.getAsLong()));
         steps = searches.stream().mapToLong(DenseSearch::steps).sum();
         return best;
     }
@@ -86,44 +86,14 @@ public final class ParallelSearch {
         }
         Annealing first = new Annealing(problem, seed, pace, 0, listener::accept);
         first.repair(start);
-        return bound.pairPrices(first.best(), () -> pace.isStopRequested() || pace.spent(0) > MOST_FOR_PRICES);
+        return bound.pairPrices(
+                first.best().withMoreOpen(openElsewhere.getAsLong()),
+                () -> pace.isStopRequested() || pace.spent(0) > MOST_FOR_PRICES);
     }
 
-    /**
-     * Returns how many moves were tried by all searches.
-     *
-     * @return the steps of the run
-     */
-    public long steps() {
+    /** How many moves were tried by all searches of the last run. */
+    long steps() {
         return steps;
-    }
-
-    private static Incumbent result(FutureTask<Incumbent> task) {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return task.get();
-                } catch (InterruptedException e) {
-                    // The pace tells the searches to stop; what they have is still wanted.
-                    interrupted = true;
-                } catch (ExecutionException e) {
-                    throw asThrown(e);
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    /** What a search or its listener threw, so that callers see the same with one thread and with many. */
-    private static RuntimeException asThrown(ExecutionException failure) {
-        if (failure.getCause() instanceof Error error) {
-            throw error;
-        }
-        return failure.getCause() instanceof RuntimeException thrown ? thrown : new IllegalStateException(failure);
     }
 
     /** One search's part of the steps. */

@@ -7,10 +7,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.bailiwick.dense.Compiled;
+import org.bailiwick.dense.ComponentSearch;
 import org.bailiwick.dense.Incumbent;
 import org.bailiwick.dense.Limits;
 import org.bailiwick.dense.Pace;
-import org.bailiwick.dense.ParallelSearch;
 import org.bailiwick.model.Score;
 import org.bailiwick.score.PeriodView;
 
@@ -75,7 +75,7 @@ final class DensePhase implements PhaseCommand<TeamSolution> {
         ScoredPlan plan = new ScoredPlan(director);
         // Pins are all that is assigned now, and all that a plan may break rules by.
         long hard = plan.score().hardScore();
-        ParallelSearch search = new ParallelSearch(
+        ComponentSearch search = new ComponentSearch(
                 Compiled.of(model.pairs()),
                 options.seed(),
                 options.threads(),

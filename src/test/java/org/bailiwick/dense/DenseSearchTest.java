@@ -20,7 +20,7 @@ class DenseSearchTest {
     }
 
     private static Incumbent search(Pairs pairs, long seed, int threads, long steps) {
-        return new ParallelSearch(Compiled.of(pairs), seed, threads, better -> {}, limits -> {})
+        return new ComponentSearch(Compiled.of(pairs), seed, threads, better -> {}, limits -> {})
                 .run(holders(pairs.view()), new Steps(steps));
     }
 
@@ -74,7 +74,7 @@ class DenseSearchTest {
     void everyReportedPlanIsBetterThanTheOneBefore() {
         Pairs pairs = Pairs.of(PeriodView.of(TeamGenerator.generate(20, 150, 4)));
         List<Incumbent> reported = new ArrayList<>();
-        Incumbent best = new ParallelSearch(Compiled.of(pairs), 3, 2, reported::add, limits -> {})
+        Incumbent best = new ComponentSearch(Compiled.of(pairs), 3, 2, reported::add, limits -> {})
                 .run(holders(pairs.view()), new Steps(50_000));
         for (int i = 1; i < reported.size(); i++) {
             assertThat(reported.get(i).isBetterThan(reported.get(i - 1))).isTrue();

@@ -134,7 +134,7 @@ class ProvenBoundTest {
     @Test
     void theBoundComesCloseToAGoodPlan() {
         Compiled problem = Compiled.of(Pairs.of(PeriodView.of(TeamGenerator.generate(20, 150, 3))));
-        Incumbent best = new ParallelSearch(problem, 1, 1, better -> {}, limits -> {})
+        Incumbent best = new ComponentSearch(problem, 1, 1, better -> {}, limits -> {})
                 .run(nobody(problem.duties()), new Steps(1_000_000));
         Limits limits = prove(problem, best);
         assertThat(limits.soft() - best.soft()).isBetween(0L, best.soft() / 4);
