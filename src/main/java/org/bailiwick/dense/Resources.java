@@ -83,6 +83,7 @@ final class Resources {
     /** The same resources, with only some of the duties and members. */
     Resources(Resources whole, int[] duties, int[] members) {
         count = whole.count;
+        costed = whole.costed;
         amount = new long[duties.length * count];
         for (int d = 0; d < duties.length; d++) {
             System.arraycopy(whole.amount, duties[d] * count, amount, d * count, count);
@@ -93,6 +94,7 @@ final class Resources {
             System.arraycopy(whole.cost, members[m] * count, cost, m * count, count);
             System.arraycopy(whole.limit, members[m] * count, limit, m * count, count);
         }
+        bands = new BandTable(cost);
     }
 
     private static Set<String> cappedMeasures(PeriodView view) {
