@@ -12,7 +12,7 @@ import java.util.List;
 final class LaneSearch {
 
     /** The part of a budget that the first round takes. */
-    private static final double FIRST_ROUND = 0.2;
+    private static final double FIRST_ROUND = 0.1;
 
     private final Components components;
     private final long[] weights;
