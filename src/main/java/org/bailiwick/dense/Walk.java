@@ -1,5 +1,6 @@
 package org.bailiwick.dense;
 
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,9 @@ final class Walk {
     private static final int RIVALS = 2;
 
     private static final int PARTNERS = 6;
+    /** What the mean of an exponential distribution is of its median. */
+    private static final double MEAN_OF_MEDIAN = 1.44;
+
     /** How rarely an open duty is forced in: it takes hundreds of times as long as a simple move. */
     private static final int OPEN_ONE_IN = 2000;
 
@@ -311,9 +315,14 @@ final class Walk {
         return 1.0 / Math.max(1, state.problem.budget.limit);
     }
 
-    /** What a typical move changes, as a scale for temperatures: the mean over moves that no rule forbids, at least 1. */
+    /**
+     * What a typical move changes, as a scale for temperatures, at least 1: the median over moves that no rule but the
+     * capacity forbids, stretched to what the mean would be if few were out of scale.
+     */
     double typicalDelta(int samples) {
-        double sum = 0;
+        // Where everybody is full, hardly any change is allowed.
+        state.setLenient(true);
+        double[] deltas = new double[samples];
         int count = 0;
         for (int i = 0; i < samples; i++) {
             int duty = movable[draws.below(movable.length)];
@@ -321,11 +330,12 @@ final class Walk {
             if (!state.isOpen(duty) && pairs.member[at] != state.memberOf(duty)) {
                 long delta = state.changeDelta(duty, at);
                 if (delta != State.FORBIDDEN) {
-                    sum += Math.abs(delta);
-                    count++;
+                    deltas[count++] = Math.abs(delta);
                 }
             }
         }
-        return count == 0 ? 1 : Math.max(1, sum / count);
+        state.setLenient(overloadPrice > 0);
+        Arrays.sort(deltas, 0, count);
+        return count == 0 ? 1 : Math.max(1, MEAN_OF_MEDIAN * deltas[count / 2]);
     }
 }
