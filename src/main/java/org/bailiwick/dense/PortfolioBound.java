@@ -16,7 +16,7 @@ final class PortfolioBound {
     private static final double WARM = 0.02;
 
     private static final double COLD = 0.001;
-    private static final double COOLING = 0.93;
+    private static final double COOLING = 0.8;
     /** How far prices move at first, in temperatures. */
     private static final double REACH = 10;
 
@@ -26,7 +26,7 @@ final class PortfolioBound {
     private static final double GOOD_GAIN = 0.3;
 
     private static final int MOST_STEPS = 200;
-    private static final int NODES_TO_PRICE = 200;
+    private static final int NODES_TO_PRICE = 50;
     private static final int FIRST_NODES_TO_PROVE = 5_000;
     private static final int MOST_NODES_TO_PROVE = 2_000_000;
     private static final int MORE_EFFORT = 4;
