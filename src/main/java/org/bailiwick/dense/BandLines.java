@@ -12,6 +12,11 @@ final class BandLines {
     /** The slopes of the lines, in parts of the slope between tolerance and outer limit. */
     private static final double[] SLOPES = {-3, -1, 1, 3};
 
+    /** Stands for the line of no cost. */
+    private static final int NOTHING = -1;
+    /** All lines, in order of their slopes. */
+    private static final int[] LINES = {0, 1, NOTHING, 2, 3};
+
     private static final double ABSENT = Double.NEGATIVE_INFINITY;
 
     final double slope;
@@ -19,7 +24,7 @@ final class BandLines {
     private final double cap;
     /** By line: its value at 0. */
     private final double[] atZero = new double[SLOPES.length];
-    /** By line: the load at which it meets the next one nearer to the fair load; never below 0. */
+    /** By gap between lines, in order of their slopes: the load from which the steeper ones cost more; never below 0. */
     private final double[] corner = new double[SLOPES.length];
 
     /** @param index member and resource */
@@ -54,14 +59,34 @@ final class BandLines {
         return cost.at(load) - slopes * slope * load;
     }
 
+    /** Rounded lines may meet in another order than exact ones, so that every pair of lines counts. */
     private void placeCorners() {
-        boolean above = atZero[2] != ABSENT;
-        corner[3] = above ? (atZero[3] - atZero[2]) / (-2 * slope) : -atZero[3] / (3 * slope);
-        corner[2] = above ? -atZero[2] / slope : corner[3];
-        boolean below = atZero[1] != ABSENT;
-        boolean farBelow = atZero[0] != ABSENT;
-        corner[1] = Math.max(0, below ? atZero[1] / slope : farBelow ? atZero[0] / (3 * slope) : 0);
-        corner[0] = farBelow && below ? Math.max(0, (atZero[0] - atZero[1]) / (2 * slope)) : farBelow ? corner[1] : 0;
+        for (int i = 0; i < corner.length; i++) {
+            for (int left = 0; left <= i; left++) {
+                double overtaken = Double.POSITIVE_INFINITY;
+                for (int right = i + 1; right < LINES.length; right++) {
+                    overtaken = Math.min(overtaken, meeting(LINES[left], LINES[right]));
+                }
+                corner[i] = Math.max(corner[i], overtaken);
+            }
+        }
+    }
+
+    /** Where a line is overtaken by one of greater slope: never by an absent one, but if absent itself at once. */
+    private double meeting(int low, int high) {
+        if (valueAtZero(high) == ABSENT) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double lead = valueAtZero(low) - valueAtZero(high);
+        return lead / ((slopes(high) - slopes(low)) * slope);
+    }
+
+    private double valueAtZero(int line) {
+        return line == NOTHING ? 0 : atZero[line];
+    }
+
+    private static double slopes(int line) {
+        return line == NOTHING ? 0 : SLOPES[line];
     }
 
     /** Whether the load is limited rather than priced. */
