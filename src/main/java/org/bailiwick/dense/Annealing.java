@@ -102,6 +102,16 @@ final class Annealing {
         tell();
     }
 
+    /** Goes on from a plan, and forces in what it leaves open. */
+    void begin(int[] start) {
+        repair(start);
+        if (state.open() > 0) {
+            walk.forceOpen(pace::isStopRequested);
+            keepBest();
+            tell();
+        }
+    }
+
     /** Makes first plans, from another one and from nothing. */
     void construct(int[] start) {
         repair(start);

@@ -30,6 +30,7 @@ public final class DenseSearch {
     private final long seed;
     private final Consumer<Incumbent> listener;
     private Incumbent best = Incumbent.WORST;
+    private boolean isGuided;
     private long steps;
     private long evaluations;
 
@@ -62,6 +63,7 @@ public final class DenseSearch {
         Annealing plain = new Annealing(problem, seed, pace, 0, this::offer);
         plain.repair(start);
         if (prices != null && pace.isLimited()) {
+            isGuided = true;
             plain.construct(prices);
             anneal(new Shortlist(problem, prices, FEWEST, FEWEST, 0).around(best.plan()), pace, EARLY);
             repair(pace);
@@ -77,7 +79,7 @@ public final class DenseSearch {
     private void repair(Pace pace) {
         if (best.openMinutes() > 0 && !pace.isStopRequested()) {
             Annealing plain = new Annealing(problem, seed, pace, steps, this::offer);
-            plain.construct(best.plan());
+            plain.begin(best.plan());
         }
     }
 
@@ -96,7 +98,7 @@ public final class DenseSearch {
                 steps,
                 found -> offer(
                         new Incumbent(fusion.expand(found.plan()), found.openMinutes(), found.soft(), found.steps())));
-        fused.construct(fusion.fuse(best.plan()));
+        start(fused, fusion.fuse(best.plan()));
         fused.run(isLast ? FUSED : until);
         if (isLast && best.openMinutes() == 0) {
             fused.run(1);
@@ -107,9 +109,18 @@ public final class DenseSearch {
         }
     }
 
+    /** Without prices, a plan from nothing may be better than the one at hand. */
+    private void start(Annealing annealing, int[] plan) {
+        if (isGuided) {
+            annealing.begin(plan);
+        } else {
+            annealing.construct(plan);
+        }
+    }
+
     private void plain(Compiled candidates, Pace pace, double until) {
         Annealing annealing = new Annealing(candidates, seed, pace, steps, this::offer);
-        annealing.construct(best.plan());
+        start(annealing, best.plan());
         annealing.run(until);
         finish(annealing);
     }

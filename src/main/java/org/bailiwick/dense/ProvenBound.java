@@ -14,7 +14,7 @@ final class ProvenBound {
     /** So many candidates are looked at in the time of one step of the search. */
     private static final int CANDIDATES_PER_STEP = 16;
     /** What bounds may take, in parts of the search's own time. */
-    private static final double SHARE = 0.8;
+    private static final double SHARE = 0.6;
     /** A better bound is told once it has gained this part of what was left of it. */
     private static final double WORTH_TELLING = 0.01;
     /** With more candidates than this, the tightest bound would take too long. */
