@@ -55,6 +55,7 @@ final class ParallelSearch {
      * @return the best plan found
      */
     Incumbent run(int[] start, Pace pace) {
+        bound.stopWhen(pace::isStopRequested);
         PairPrices prices = prices(start, pace);
         List<DenseSearch> searches = new ArrayList<>();
         List<Callable<Incumbent>> tasks = new ArrayList<>();

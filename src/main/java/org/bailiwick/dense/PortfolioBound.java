@@ -1,6 +1,7 @@
 package org.bailiwick.dense;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * The tightest bound: unit prices at which every member's best portfolio is found and proven, all of the member's rules and
@@ -28,8 +29,9 @@ final class PortfolioBound {
     private static final int MOST_STEPS = 200;
     private static final int NODES_TO_PRICE = 50;
     private static final int FIRST_NODES_TO_PROVE = 5_000;
-    private static final int MOST_NODES_TO_PROVE = 2_000_000;
+    private static final int MOST_NODES_TO_PROVE = 400_000;
     private static final int MORE_EFFORT = 4;
+    private static final int LOOKS_AT_NODE = 8;
     /** Prices stay where a whole round gains less than this part of the bound. */
     private static final double STILL = 2e-5;
     /** What a proof may leave open, of the bound, shared out between members. */
@@ -61,8 +63,11 @@ final class PortfolioBound {
     private boolean isDone;
     private long looks;
 
-    /** @param prices about the best ones of the weaker bound, in their layout */
-    PortfolioBound(Relaxation relaxation, Prices layout, double[] prices, double weaker) {
+    /**
+     * @param prices about the best ones of the weaker bound, in their layout
+     * @param isStopped whether to leave unproven what is being proven
+     */
+    PortfolioBound(Relaxation relaxation, Prices layout, double[] prices, double weaker, BooleanSupplier isStopped) {
         this.relaxation = relaxation;
         searches = new PortfolioSearch[relaxation.members];
         pools = new PortfolioPool[relaxation.members];
@@ -71,7 +76,7 @@ final class PortfolioBound {
         Arrays.fill(itemOf, Units.NONE);
         for (int m = 0; m < pools.length; m++) {
             MemberItems items = new MemberItems(relaxation, layout, prices, m, itemOf);
-            searches[m] = new PortfolioSearch(items);
+            searches[m] = new PortfolioSearch(items, isStopped);
             pools[m] = new PortfolioPool(items);
         }
         double usual = Arrays.stream(relaxation.points).map(Math::abs).average().orElse(1);
@@ -124,6 +129,11 @@ final class PortfolioBound {
         return next == 0;
     }
 
+    /** About how many candidates the next step looks at, at the most. */
+    long costOfNext() {
+        return isProving ? (long) LOOKS_AT_NODE * effort : 0;
+    }
+
     /** Works on one member. */
     void step() {
         if (isProving) {
@@ -165,11 +175,13 @@ final class PortfolioBound {
         PortfolioSearch search = begin(m, centre);
         long before = search.looks();
         proven[m] = search.search(NODES_TO_PRICE, tolerance);
+        int left = effort;
         boolean goesOn = !search.isComplete();
         while (goesOn) {
             double half = Math.max(tolerance, (proven[m] - search.bestTotal()) / 2);
-            proven[m] = Math.min(proven[m], search.search(effort, half));
-            goesOn = search.isComplete() && half > tolerance;
+            proven[m] = Math.min(proven[m], search.search(left, half));
+            left -= search.nodes();
+            goesOn = search.isComplete() && half > tolerance && left > 0;
         }
         finish(m, search, before);
     }

@@ -2,6 +2,7 @@ package org.bailiwick.dense;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -14,12 +15,16 @@ import java.util.stream.IntStream;
 final class PortfolioSearch {
 
     private static final int MOST_ROLES = 6;
+    /** How seldom to ask whether to stop: a number of low bits. */
+    private static final int NODES_BETWEEN_LOOKS = (1 << 9) - 1;
+
     private static final int STEPS_AT_ROOT = 15;
     private static final int STEPS_AT_NODE = 4;
     /** What doubles and lines instead of exact costs could hide, in points for each load. */
     private static final double HIDDEN = 1;
 
     private final MemberItems items;
+    private final BooleanSupplier isStopped;
     private final Portfolio portfolio;
     private final NodeBound node;
     private final PortfolioClimb climb;
@@ -37,8 +42,10 @@ final class PortfolioSearch {
     private int nodes;
     private int nodeLimit;
 
-    PortfolioSearch(MemberItems items) {
+    /** @param isStopped whether to leave the rest unproven */
+    PortfolioSearch(MemberItems items, BooleanSupplier isStopped) {
         this.items = items;
+        this.isStopped = isStopped;
         portfolio = new Portfolio(items);
         node = new NodeBound(portfolio);
         climb = new PortfolioClimb(portfolio);
@@ -114,6 +121,11 @@ final class PortfolioSearch {
         return Math.max(bound, bestTotal + close) + HIDDEN * items.width;
     }
 
+    /** Nodes looked at by the last search. */
+    int nodes() {
+        return nodes;
+    }
+
     /** Whether the search has proven all that it was asked to. */
     boolean isComplete() {
         return nodes <= nodeLimit;
@@ -160,11 +172,18 @@ final class PortfolioSearch {
         if (bound <= bestTotal + close) {
             return bestTotal + close;
         }
-        if (nodes > nodeLimit) {
+        if (nodes > nodeLimit || ((nodes & NODES_BETWEEN_LOOKS) == 0 && hasToStop())) {
             return bound;
         }
         int left = dropLosing(free[depth], count, bound - bestTotal - close);
         return left == 0 ? bestTotal + close : branch(depth, left);
+    }
+
+    private boolean hasToStop() {
+        if (isStopped.getAsBoolean()) {
+            nodeLimit = 0;
+        }
+        return nodes > nodeLimit;
     }
 
     /** Moves what can still be added to the front, and returns how much that is. */

@@ -32,6 +32,7 @@ final class ProvenBound {
 
     private @Nullable StagedBound held;
     private int @Nullable [] learned;
+    private BooleanSupplier isStopped = () -> false;
     private double credit;
     private long level = Long.MAX_VALUE;
     private long open;
@@ -49,6 +50,11 @@ final class ProvenBound {
         open = minutes;
     }
 
+    /** Says when to leave unproven what is being proven; to be called before anything else. */
+    void stopWhen(BooleanSupplier hasToStop) {
+        isStopped = hasToStop;
+    }
+
     /** Works for as long as so many steps of the search allow. */
     void advance(long steps, Incumbent best) {
         credit += SHARE * CANDIDATES_PER_STEP * steps;
@@ -60,7 +66,6 @@ final class ProvenBound {
         while (credit >= 0 && moved) {
             moved = step(best);
         }
-        credit = Math.min(credit, 0);
         tell(best, false);
     }
 
@@ -151,7 +156,8 @@ final class ProvenBound {
         }
         StagedBound bound = whole();
         if (portfolios == null && bound.isNearlyDone() && bound.relaxation().unit.length <= MOST_FOR_PORTFOLIOS) {
-            portfolios = new PortfolioBound(bound.relaxation(), bound.layout(), bound.prices(), bound.bound());
+            portfolios =
+                    new PortfolioBound(bound.relaxation(), bound.layout(), bound.prices(), bound.bound(), isStopped);
         }
         if (portfolios != null) {
             return stepPortfolios(portfolios, best);
@@ -165,7 +171,8 @@ final class ProvenBound {
     }
 
     private boolean stepPortfolios(PortfolioBound bound, Incumbent best) {
-        if (bound.isDone()) {
+        // A long proof begins only when it is paid for, so that short searches do not wait for it.
+        if (bound.isDone() || credit < bound.costOfNext()) {
             return false;
         }
         if (bound.isRoundDone() && best.plan != learned) {

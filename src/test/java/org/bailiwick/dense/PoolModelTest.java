@@ -25,7 +25,7 @@ class PoolModelTest {
         for (int m = 0; m < pools.length; m++) {
             MemberItems items = members.get(m);
             pools[m] = new PortfolioPool(items);
-            PortfolioSearch search = new PortfolioSearch(items);
+            PortfolioSearch search = new PortfolioSearch(items, () -> false);
             for (int i = 0; i < PORTFOLIOS; i++) {
                 search.start(MemberCases.prices(items, relaxation.units.count(), random), 0, new int[0]);
                 pools[m].add(search.best());

@@ -18,7 +18,7 @@ class PortfolioBoundTest {
         while (!staged.isNearlyDone()) {
             staged.step(target);
         }
-        return new PortfolioBound(staged.relaxation(), staged.layout(), staged.prices(), staged.bound());
+        return new PortfolioBound(staged.relaxation(), staged.layout(), staged.prices(), staged.bound(), () -> false);
     }
 
     private static void run(PortfolioBound bound) {

@@ -46,7 +46,7 @@ class PortfolioSearchTest {
         }
 
         PortfolioSearch started() {
-            PortfolioSearch search = new PortfolioSearch(items);
+            PortfolioSearch search = new PortfolioSearch(items, () -> false);
             search.start(prices, ofMoved, new int[0]);
             return search;
         }
@@ -146,7 +146,7 @@ class PortfolioSearchTest {
     @Test
     void aSearchIsReusedForOtherPrices() {
         for (Case member : CASES) {
-            PortfolioSearch search = new PortfolioSearch(member.items);
+            PortfolioSearch search = new PortfolioSearch(member.items, () -> false);
             search.start(new double[member.prices.length], 0, new int[0]);
             search.search(MANY_NODES, 0);
             search.start(member.prices, member.ofMoved, new int[0]);
