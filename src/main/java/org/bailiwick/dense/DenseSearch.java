@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Searches for a good plan by {@link Annealing}, with the duties of single-owner groups made one as far as that leaves nothing
- * open.
+ * open, and with prices of a bound on shortlists of candidates first.
  *
  * <p>The same problem, start, seed and step limit give the same plan. Not thread-safe; many searches may share one
  * {@link Compiled} problem.

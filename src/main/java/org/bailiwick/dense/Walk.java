@@ -15,10 +15,10 @@ final class Walk {
     private static final int PERCENT_CHAIN = 6;
     private static final int PERCENT_BUNDLE = 8;
     private static final int PERCENT_CHANGE = 45;
-    /** So many of a member's duties are looked at for one that can change places. */
     /** So many candidates are drawn besides one at the most, of which the duty is worth most with the one tried. */
     private static final int RIVALS = 2;
 
+    /** So many of a member's duties are looked at for one that can change places. */
     private static final int PARTNERS = 6;
     /** What the mean of an exponential distribution is of its median. */
     private static final double MEAN_OF_MEDIAN = 1.44;
