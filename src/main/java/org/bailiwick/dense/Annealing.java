@@ -64,7 +64,6 @@ final class Annealing {
     private int quietBlocks;
     private long steps;
     private double minutePrice;
-    private double hottest = HOTTEST;
 
     /**
      * @param stepsBefore what of the budget's steps is spent already
@@ -141,11 +140,6 @@ final class Annealing {
         walk.forceOpen(pace::isStopRequested);
         keepBest();
         tell();
-    }
-
-    /** Has no annealing be hotter than a part of what a typical move changes. */
-    void limitHeat(double most) {
-        hottest = most;
     }
 
     /** Anneals until so much of the budget is spent; without a budget, until nothing better is to be expected. */
@@ -255,9 +249,9 @@ final class Annealing {
     }
 
     /** Annealing that is hot must be long, or it ends worse than it began. */
-    private double heat(double stepsPerDuty) {
+    private static double heat(double stepsPerDuty) {
         double heat = WARM * StrictMath.pow(stepsPerDuty / WARM_STEPS, MORE_HEAT);
-        return Math.max(2 * COLD, Math.min(hottest, heat));
+        return Math.max(2 * COLD, Math.min(HOTTEST, heat));
     }
 
     private void cool(double hot, double cold, double progress) {

@@ -37,8 +37,6 @@ final class PortfolioBound {
     /** What a proof may leave open, of the bound, shared out between members. */
     private static final double TOLERANCE = 5e-5;
 
-    private static final double ROUNDING = 1e-9;
-
     private final Relaxation relaxation;
     private final PortfolioSearch[] searches;
     private final PortfolioPool[] pools;
@@ -189,7 +187,7 @@ final class PortfolioBound {
     private void endRound() {
         double[] prices = isProving ? centre : trial;
         double fixed = model.fixed(prices);
-        double rounding = ROUNDING
+        double rounding = Relaxation.ROUNDING
                 * (model.magnitude(prices)
                         + Arrays.stream(proven).map(Math::abs).sum());
         bound = Math.min(bound, fixed + Arrays.stream(proven).sum() + rounding);

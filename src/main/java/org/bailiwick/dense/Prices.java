@@ -70,20 +70,6 @@ final class Prices {
         return budgetAt;
     }
 
-    /** Prices to begin with: a unit is worth what it earns with its best candidate, everything else costs nothing. */
-    double[] first() {
-        double[] prices = new double[scale.length];
-        Arrays.fill(prices, 0, capacityAt, Double.NEGATIVE_INFINITY);
-        for (int k = 0; k < relaxation.unit.length; k++) {
-            int u = relaxation.unit[k];
-            prices[u] = Math.max(prices[u], relaxation.points[k]);
-        }
-        for (int u = 0; u < capacityAt; u++) {
-            prices[u] = prices[u] == Double.NEGATIVE_INFINITY ? 0 : prices[u];
-        }
-        return prices;
-    }
-
     /**
      * Moves prices that make no sense to the nearest that do: what is limited never has a price below 0.
      *

@@ -23,7 +23,7 @@ final class Relaxation {
     }
 
     /** Far above what rounding errors of double sums can add up to, relative to the sum of all magnitudes. */
-    private static final double ROUNDING = 1e-9;
+    static final double ROUNDING = 1e-9;
     /** What the exact rounding of one item to whole points can make of difference. */
     private static final double HALF = 0.5;
 

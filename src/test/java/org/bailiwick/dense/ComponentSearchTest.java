@@ -166,29 +166,6 @@ class ComponentSearchTest {
         assertThat(IntStream.of(run.best.plan()).distinct().count()).isGreaterThan(10);
     }
 
-    private record Unlimited() implements Pace {
-
-        @Override
-        public boolean isLimited() {
-            return false;
-        }
-
-        @Override
-        public double spent(long steps) {
-            return 0;
-        }
-
-        @Override
-        public long stepLimit() {
-            return Long.MAX_VALUE;
-        }
-
-        @Override
-        public boolean isStopRequested() {
-            return false;
-        }
-    }
-
     @Test
     void withoutABudgetEveryPartEndsByItself() {
         Pairs pairs = Pairs.of(

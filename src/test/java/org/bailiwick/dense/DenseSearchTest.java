@@ -85,29 +85,8 @@ class DenseSearchTest {
     @Test
     void withoutABudgetTheSearchEndsByItself() {
         Pairs pairs = Pairs.of(PeriodView.of(TeamGenerator.generate(6, 30, 1)));
-        Pace unlimited = new Pace() {
-            @Override
-            public boolean isLimited() {
-                return false;
-            }
-
-            @Override
-            public double spent(long steps) {
-                return 0;
-            }
-
-            @Override
-            public long stepLimit() {
-                return Long.MAX_VALUE;
-            }
-
-            @Override
-            public boolean isStopRequested() {
-                return false;
-            }
-        };
         DenseSearch search = new DenseSearch(Compiled.of(pairs), 1, better -> {});
-        search.run(holders(pairs.view()), unlimited);
+        search.run(holders(pairs.view()), new Unlimited());
         assertThat(search.steps()).isPositive();
     }
 

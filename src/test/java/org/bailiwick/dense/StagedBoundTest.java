@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.bailiwick.bench.InstanceSource;
 import org.bailiwick.generate.TeamGenerator;
 import org.bailiwick.score.Pairs;
@@ -33,11 +34,28 @@ class StagedBoundTest {
         Relaxation relaxation = Relaxation.ofSoft(problem, 0);
         Prices prices = new Prices(relaxation);
         Volume alone = new Volume(
-                new LagrangianValue(relaxation, prices), prices.first(), new Volume.Stride(0.1, 1e-4, 10, 0.1));
+                new LagrangianValue(relaxation, prices),
+                plainPrices(relaxation, prices),
+                new Volume.Stride(0.1, 1e-4, 10, 0.1));
         while (!alone.isDone()) {
             alone.step(0);
         }
         assertThat(ended(problem, 0).bound()).isLessThan(alone.bound());
+    }
+
+    /** A unit is worth what it earns with its best candidate, everything else costs nothing. */
+    private static double[] plainPrices(Relaxation relaxation, Prices layout) {
+        double[] prices = new double[layout.count()];
+        int units = relaxation.units.count();
+        Arrays.fill(prices, 0, units, Double.NEGATIVE_INFINITY);
+        for (int k = 0; k < relaxation.unit.length; k++) {
+            int u = relaxation.unit[k];
+            prices[u] = Math.max(prices[u], relaxation.points[k]);
+        }
+        for (int u = 0; u < units; u++) {
+            prices[u] = prices[u] == Double.NEGATIVE_INFINITY ? 0 : prices[u];
+        }
+        return prices;
     }
 
     @Test
