@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ProvenBoundTest {
 
     private static final double MOST_PLANS = 2_000;
-    private static final int PROBLEMS = 200;
+    private static final int PROBLEMS = 400;
     private static final int STEPS = 300;
     private static final double CLOSE = 0.01;
     /** Enough for the bound of a small problem to come close. */
