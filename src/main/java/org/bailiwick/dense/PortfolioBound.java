@@ -32,8 +32,8 @@ final class PortfolioBound {
     private static final int MOST_NODES_TO_PROVE = 400_000;
     private static final int MORE_EFFORT = 4;
     private static final int LOOKS_AT_NODE = 8;
-    /** Prices stay where a whole round gains less than this part of the bound. */
-    private static final double STILL = 2e-5;
+    /** Prices stay where a whole round would gain less than this part of the bound for each node of the next proofs. */
+    private static final double STILL = 2;
     /** What a proof may leave open, of the bound, shared out between members. */
     private static final double TOLERANCE = 5e-5;
 
@@ -164,23 +164,15 @@ final class PortfolioBound {
 
     private void finish(int m, PortfolioSearch search, long before) {
         looks += search.looks() - before;
+        search.finish();
         known[m] = search.bestTotal();
         pools[m].add(search.best());
     }
 
-    /** Halves what is not proven yet for as long as the effort allows. */
     private void prove(int m) {
         PortfolioSearch search = begin(m, centre);
         long before = search.looks();
-        proven[m] = search.search(NODES_TO_PRICE, tolerance);
-        int left = effort;
-        boolean goesOn = !search.isComplete();
-        while (goesOn) {
-            double half = Math.max(tolerance, (proven[m] - search.bestTotal()) / 2);
-            proven[m] = Math.min(proven[m], search.search(left, half));
-            left -= search.nodes();
-            goesOn = search.isComplete() && half > tolerance && left > 0;
-        }
+        proven[m] = search.search(effort, tolerance);
         finish(m, search, before);
     }
 
@@ -216,6 +208,6 @@ final class PortfolioBound {
                 * Arrays.stream(pools).mapToInt(PortfolioPool::size).sum();
         model.at(trial, scratch);
         predicted = model.unsmoothed();
-        isProving = temperature == coldest && before - predicted < STILL * Math.abs(before);
+        isProving = temperature == coldest && before - predicted < STILL / effort * Math.abs(before);
     }
 }

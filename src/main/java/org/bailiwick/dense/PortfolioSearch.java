@@ -1,13 +1,15 @@
 package org.bailiwick.dense;
 
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.PriorityQueue;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the best portfolio of a member at the units' prices, and proves how good any could be, by branch and bound: depth
- * first, on the item whose worth is most in doubt, without items that lose too much (reduced cost fixing).
+ * Finds the best portfolio of a member at the units' prices, and proves how good any could be, by branch and bound: on the
+ * item whose worth is most in doubt, without items that lose too much (reduced cost fixing), what could still be best first,
+ * so that the bound is as good as the nodes looked at allow at any moment. Now and then a node is followed down to the end,
+ * for better portfolios.
  *
  * <p>Roles have a price too: every set of roles is searched apart; of many roles, some are given away free. Not thread-safe;
  * reused for every vector of prices.
@@ -17,9 +19,11 @@ final class PortfolioSearch {
     private static final int MOST_ROLES = 6;
     /** How seldom to ask whether to stop: a number of low bits. */
     private static final int NODES_BETWEEN_LOOKS = (1 << 9) - 1;
+    /** One of so many nodes is followed down to the end: a number of low bits. */
+    private static final int NODES_BETWEEN_DIVES = (1 << 4) - 1;
 
     private static final int STEPS_AT_ROOT = 15;
-    private static final int STEPS_AT_NODE = 4;
+    private static final int STEPS_AT_NODE = 6;
     /** What doubles and lines instead of exact costs could hide, in points for each load. */
     private static final double HIDDEN = 1;
 
@@ -28,17 +32,22 @@ final class PortfolioSearch {
     private final Portfolio portfolio;
     private final NodeBound node;
     private final PortfolioClimb climb;
+    private final PortfolioPath path;
     private final double[] rootPrices;
-    private final boolean[] out;
-    /** By depth: the items that may still be added there, and the prices of loads. */
-    private int[][] free;
-
-    private double[][] prices;
+    private final int[] free;
+    private final double[] prices;
+    private final PriorityQueue<PortfolioNode> open =
+            new PriorityQueue<>(Comparator.comparingDouble((PortfolioNode waiting) -> -waiting.bound)
+                    .thenComparingInt(waiting -> waiting.number));
     private int[] best = {};
     private double bestTotal;
     private double close;
-    private double rolesCost;
-    private int rootCount;
+    /** Nothing that was left out is worth more. */
+    private double leftOut;
+
+    private boolean isPlanted;
+    private int planted;
+    private int polls;
     private int nodes;
     private int nodeLimit;
 
@@ -49,10 +58,10 @@ final class PortfolioSearch {
         portfolio = new Portfolio(items);
         node = new NodeBound(portfolio);
         climb = new PortfolioClimb(portfolio);
+        path = new PortfolioPath(portfolio, node);
         rootPrices = items.firstPrice.clone();
-        out = new boolean[items.count];
-        free = new int[1][];
-        prices = new double[1][];
+        free = new int[items.count];
+        prices = new double[items.width];
     }
 
     MemberItems items() {
@@ -84,10 +93,13 @@ final class PortfolioSearch {
         climb.run();
         best = portfolio.toArray();
         bestTotal = portfolio.total();
+        isPlanted = false;
+        open.clear();
+        leftOut = Double.NEGATIVE_INFINITY;
     }
 
     /**
-     * Searches on from the best portfolio.
+     * Searches on, from the best portfolio and from where the last search at these prices has ended.
      *
      * @param limit the most nodes to look at
      * @param tolerance what the bound may be above the best portfolio
@@ -97,28 +109,19 @@ final class PortfolioSearch {
         nodes = 0;
         nodeLimit = limit;
         close = tolerance;
-        int sets = 1 << Math.min(items.roles, MOST_ROLES);
-        double[] first = new double[sets];
-        for (int set = 0; set < sets; set++) {
-            first[set] = prepare(set) ? node.at(free[0], rootCount, rootPrices) - rolesCost : Double.NEGATIVE_INFINITY;
+        if (!isPlanted) {
+            plant();
         }
-        int[] order = IntStream.range(0, sets)
-                .boxed()
-                .sorted(Comparator.comparingDouble(set -> -first[set]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        double bound = bestTotal + close;
-        boolean isFirst = true;
-        for (int set : order) {
-            if (first[set] > bestTotal + close && prepare(set)) {
-                bound = Math.max(bound, node(0, rootCount, rootPrices, STEPS_AT_ROOT));
-                if (isFirst) {
-                    System.arraycopy(prices[0], 0, rootPrices, 0, rootPrices.length);
-                    isFirst = false;
-                }
+        while (!isComplete() && nodes < nodeLimit && !hasToStop()) {
+            PortfolioNode next = open.remove();
+            boolean isDive = (polls++ & NODES_BETWEEN_DIVES) == 0;
+            while (next != null) {
+                PortfolioNode child = expand(next);
+                next = isDive ? child : keep(child);
             }
         }
-        return Math.max(bound, bestTotal + close) + HIDDEN * items.width;
+        double most = open.isEmpty() ? bestTotal : open.element().bound;
+        return Math.max(most, Math.max(leftOut, bestTotal + close)) + HIDDEN * items.width;
     }
 
     /** Nodes looked at by the last search. */
@@ -128,109 +131,136 @@ final class PortfolioSearch {
 
     /** Whether the search has proven all that it was asked to. */
     boolean isComplete() {
-        return nodes <= nodeLimit;
+        return isPlanted && (open.isEmpty() || open.element().bound <= bestTotal + close);
     }
 
-    /** Leaves nothing but the items of a set of roles; false where there are too many of them. */
-    private boolean prepare(int set) {
-        int chosen = Integer.bitCount(set);
-        rolesCost = items.perRole * Math.max(0, chosen - 1);
-        portfolio.clear();
-        reserve(0);
-        rootCount = 0;
-        for (int i = 0; i < items.count; i++) {
-            int role = items.role[i];
-            out[i] = role >= 0 && role < MOST_ROLES && (set >> role & 1) == 0;
-            if (!out[i] && portfolio.fits(i)) {
-                free[0][rootCount++] = i;
+    /** Forgets what is still to be looked at. */
+    void finish() {
+        open.clear();
+        path.forget();
+    }
+
+    private boolean hasToStop() {
+        return (nodes & NODES_BETWEEN_LOOKS) == 0 && nodes > 0 && isStopped.getAsBoolean();
+    }
+
+    private @Nullable PortfolioNode keep(@Nullable PortfolioNode waiting) {
+        if (waiting != null) {
+            open.add(waiting);
+        }
+        return null;
+    }
+
+    /** Begins with every set of roles. */
+    private void plant() {
+        isPlanted = true;
+        planted = 0;
+        polls = 0;
+        double most = Double.NEGATIVE_INFINITY;
+        double[] usual = rootPrices.clone();
+        int sets = 1 << Math.min(items.roles, MOST_ROLES);
+        for (int set = 0; set < sets; set++) {
+            if (Integer.bitCount(set) <= items.mostRoles) {
+                PortfolioNode root = root(set, usual);
+                if (root != null && root.bound > most) {
+                    most = root.bound;
+                    System.arraycopy(root.prices, 0, rootPrices, 0, rootPrices.length);
+                }
+                keep(root);
             }
         }
-        node.reset(out);
-        return chosen <= items.mostRoles;
     }
 
-    private void reserve(int depth) {
-        if (depth >= free.length) {
-            free = Arrays.copyOf(free, 2 * depth);
-            prices = Arrays.copyOf(prices, 2 * depth);
+    /** The node at which nothing is decided but the set of roles; null where that has nothing to offer. */
+    private @Nullable PortfolioNode root(int set, double[] from) {
+        path.plant(set, MOST_ROLES);
+        int count = 0;
+        for (int i = 0; i < items.count; i++) {
+            if (path.allows(i) && portfolio.fits(i)) {
+                free[count++] = i;
+            }
         }
-        if (free[depth] == null) {
-            free[depth] = new int[items.count];
-            prices[depth] = new double[items.width];
-        }
+        System.arraycopy(from, 0, prices, 0, prices.length);
+        return look(PortfolioNode.root(set), count, STEPS_AT_ROOT, Double.POSITIVE_INFINITY);
     }
 
-    /** Searches below what is in the portfolio, and returns what nothing there exceeds. */
-    private double node(int depth, int count, double[] from, int steps) {
+    /** Looks at both children of a node, keeps the less promising one for later and returns the other; null for none. */
+    private @Nullable PortfolioNode expand(PortfolioNode parent) {
+        path.moveTo(parent);
+        PortfolioNode first = child(parent, parent.takeFirst);
+        PortfolioNode second = child(parent, !parent.takeFirst);
+        parent.free = PortfolioNode.NOTHING;
+        if (first == null) {
+            return second;
+        }
+        keep(second);
+        return first;
+    }
+
+    private @Nullable PortfolioNode child(PortfolioNode parent, boolean take) {
+        if (parent.bound <= bestTotal + close) {
+            leaveOut();
+            return null;
+        }
+        PortfolioNode child = parent.child(take);
+        path.enter(child);
+        int count = 0;
+        for (int i : parent.free) {
+            if (i != child.item && portfolio.fits(i)) {
+                free[count++] = i;
+            }
+        }
+        System.arraycopy(parent.prices, 0, prices, 0, prices.length);
+        PortfolioNode looked = look(child, count, STEPS_AT_NODE, parent.bound);
+        path.leave(child);
+        return looked;
+    }
+
+    /** Bounds what can be below a node that was just entered; null where that is nothing better. */
+    private @Nullable PortfolioNode look(PortfolioNode fresh, int count, int steps, double most) {
         nodes++;
+        double rolesCost = items.perRole * Math.max(0, Integer.bitCount(fresh.set) - 1);
         if (portfolio.total() > bestTotal) {
             bestTotal = portfolio.total();
             best = portfolio.toArray();
         }
-        System.arraycopy(from, 0, prices[depth], 0, from.length);
-        double bound = node.lower(free[depth], count, prices[depth], steps, bestTotal + close + rolesCost) - rolesCost;
-        if (bound <= bestTotal + close) {
-            return bestTotal + close;
+        double bound = node.lower(free, count, prices, steps, bestTotal + close + rolesCost) - rolesCost;
+        int left = bound > bestTotal + close ? dropLosing(count, bound - bestTotal - close) : 0;
+        if (left == 0) {
+            leaveOut();
+            return null;
         }
-        if (nodes > nodeLimit || ((nodes & NODES_BETWEEN_LOOKS) == 0 && hasToStop())) {
-            return bound;
-        }
-        int left = dropLosing(free[depth], count, bound - bestTotal - close);
-        return left == 0 ? bestTotal + close : branch(depth, left);
+        fresh.bound = Math.min(bound, most);
+        fresh.number = planted++;
+        branch(fresh, left);
+        return fresh;
     }
 
-    private boolean hasToStop() {
-        if (isStopped.getAsBoolean()) {
-            nodeLimit = 0;
-        }
-        return nodes > nodeLimit;
+    private void leaveOut() {
+        leftOut = Math.max(leftOut, bestTotal + close);
     }
 
     /** Moves what can still be added to the front, and returns how much that is. */
-    private int dropLosing(int[] candidates, int count, double room) {
+    private int dropLosing(int count, double room) {
         int left = 0;
         for (int z = 0; z < count; z++) {
-            if (node.lossOfTaking(candidates[z]) < room) {
-                candidates[left++] = candidates[z];
+            if (node.lossOfTaking(free[z]) < room) {
+                free[left++] = free[z];
             }
         }
         return left;
     }
 
-    private double branch(int depth, int count) {
-        int item = free[depth][0];
+    private void branch(PortfolioNode fresh, int count) {
+        int item = free[0];
         double least = Double.MAX_VALUE;
         for (int z = 0; z < count; z++) {
-            int i = free[depth][z];
-            double doubt = Math.abs(node.reduced[i]) / items.size[i];
+            double doubt = Math.abs(node.reduced[free[z]]) / items.size[free[z]];
             if (doubt < least) {
                 least = doubt;
-                item = i;
+                item = free[z];
             }
         }
-        boolean takeFirst = node.reduced[item] >= 0;
-        double bound = child(depth, count, item, takeFirst);
-        return Math.max(bound, child(depth, count, item, !takeFirst));
-    }
-
-    private double child(int depth, int count, int item, boolean take) {
-        if (take) {
-            portfolio.take(item);
-        }
-        node.decide(item, take);
-        reserve(depth + 1);
-        int left = 0;
-        for (int z = 0; z < count; z++) {
-            int i = free[depth][z];
-            if (i != item && portfolio.fits(i)) {
-                free[depth + 1][left++] = i;
-            }
-        }
-        double bound = node(depth + 1, left, prices[depth], STEPS_AT_NODE);
-        node.decide(item, !take);
-        if (take) {
-            portfolio.drop(item);
-        }
-        return bound;
+        fresh.branchOn(item, node.reduced[item] >= 0, free, count, prices);
     }
 }

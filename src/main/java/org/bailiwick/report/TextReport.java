@@ -1,5 +1,6 @@
 package org.bailiwick.report;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.bailiwick.check.PlanCheck;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class TextReport {
 
     private static final int MOST_VIOLATIONS = 6;
+    /** Lower gaps are not told apart: 0.0 % would look like a proof. */
+    private static final BigDecimal LEAST_GAP = new BigDecimal("0.001");
 
     private TextReport() {}
 
@@ -102,11 +105,18 @@ public final class TextReport {
             case OPTIMAL -> "the plan was proven to be the best";
             case REQUEST -> "it was told to stop";
         };
-        String gap = plan.bound() == null || plan.solver().stopped() == StopReason.OPTIMAL
-                ? ""
-                : " At most %s of quality is missing to the best plan."
-                        .formatted(Figures.finePercent(plan.bound().gap()));
-        return "The search tried %s and ended when %s.%s".formatted(tried, end, gap);
+        return "The search tried %s and ended when %s.%s".formatted(tried, end, missing(plan));
+    }
+
+    private static String missing(Plan plan) {
+        if (plan.bound() == null || plan.solver().stopped() == StopReason.OPTIMAL) {
+            return "";
+        }
+        BigDecimal gap = plan.bound().gap();
+        String most = gap.compareTo(LEAST_GAP) < 0
+                ? "Less than " + Figures.finePercent(LEAST_GAP)
+                : "At most " + Figures.finePercent(gap);
+        return " %s of quality is missing to the best plan.".formatted(most);
     }
 
     private static void violations(Allocation allocation, Page page) {

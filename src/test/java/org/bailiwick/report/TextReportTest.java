@@ -85,6 +85,13 @@ class TextReportTest {
     }
 
     @Test
+    void aTinyGapDoesNotLookLikeAProof() {
+        String report = ofPlan(quickstart, holders(quickstart), new Bound(0, 6_000_000, new BigDecimal("0.0004")));
+
+        assertThat(report).contains("Less than 0.1 %").doesNotContain("At most 0.0 %");
+    }
+
+    @Test
     void changesSayFromWhomToWhomAndWhatTakingThemBackWouldDo() {
         int[] plan = holders(quickstart);
         int star = quickstart.view().memberNumber("li-wei");
