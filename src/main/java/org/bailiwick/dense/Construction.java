@@ -6,6 +6,9 @@ import java.util.stream.IntStream;
 /** First plans: an old one repaired, and open duties given to whom they cost least. */
 final class Construction {
 
+    /** Whoever has so great a share of a duty in a bound's solution gets it first. */
+    private static final double MOST_OF_IT = 0.5;
+
     private final State state;
     private final PairTable pairs;
     private final int[] order;
@@ -46,31 +49,63 @@ final class Construction {
     void fill() {
         for (int d : order) {
             if (state.isOpen(d)) {
-                assignBest(d);
+                assign(d, state.bestPosition(d, State.NOBODY));
             }
         }
     }
 
-    /** Gives every open duty to the member with whom it loses least by a bound's prices, where a rule allows anyone. */
-    void fill(PairPrices prices) {
+    /**
+     * Rounds a bound's solution: every open duty goes to whom most of it belongs there; then to whom some of it belongs, with
+     * whom the plan is worth most; then to anyone else with whom it loses least; always where a rule allows it.
+     */
+    void fill(PairPrices guide) {
         for (int d : order) {
-            int best = PairTable.NONE;
-            for (int at = pairs.start[d]; state.isOpen(d) && at < pairs.start[d + 1]; at++) {
-                if ((best == PairTable.NONE || prices.loss(at) < prices.loss(best))
-                        && state.assignDelta(d, at) != State.FORBIDDEN) {
-                    best = at;
-                }
+            if (state.isOpen(d)) {
+                assign(d, first(d, guide, MOST_OF_IT));
             }
-            if (best != PairTable.NONE) {
-                state.assign(d, best);
+        }
+        for (int d : order) {
+            if (state.isOpen(d)) {
+                assign(d, best(d, guide));
+            }
+        }
+        for (int d : order) {
+            if (state.isOpen(d)) {
+                assign(d, first(d, guide, 0));
             }
         }
     }
 
-    private void assignBest(int duty) {
-        int best = state.bestPosition(duty, State.NOBODY);
-        if (best != PairTable.NONE) {
-            state.assign(duty, best);
+    /** The first pair by a guide that has a share at the least and breaks no rule. */
+    private int first(int duty, PairPrices guide, double leastShare) {
+        int first = PairTable.NONE;
+        for (int at = pairs.start[duty]; at < pairs.start[duty + 1]; at++) {
+            if (guide.share(at) >= leastShare
+                    && (first == PairTable.NONE || guide.isBefore(at, first))
+                    && state.assignDelta(duty, at) != State.FORBIDDEN) {
+                first = at;
+            }
+        }
+        return first;
+    }
+
+    /** The pair with any share with which the plan is worth most. */
+    private int best(int duty, PairPrices guide) {
+        int best = PairTable.NONE;
+        long most = State.FORBIDDEN;
+        for (int at = pairs.start[duty]; at < pairs.start[duty + 1]; at++) {
+            long delta = guide.share(at) > 0 ? state.assignDelta(duty, at) : State.FORBIDDEN;
+            if (delta > most) {
+                most = delta;
+                best = at;
+            }
+        }
+        return best;
+    }
+
+    private void assign(int duty, int at) {
+        if (at != PairTable.NONE) {
+            state.assign(duty, at);
         }
     }
 }

@@ -27,12 +27,14 @@ final class LagrangianValue implements Dual {
 
     private int takenCount;
     private final StayingOpen staying;
+    private final TakenShares shares;
     private double magnitude;
 
     LagrangianValue(Relaxation relaxation, Prices prices) {
         this.relaxation = relaxation;
         this.prices = prices;
         staying = new StayingOpen(relaxation);
+        shares = new TakenShares(relaxation.unit.length);
         costs = new LoadCost[relaxation.members * relaxation.resources];
         free = new boolean[costs.length];
         for (int i = 0; i < costs.length; i++) {
@@ -57,6 +59,7 @@ final class LagrangianValue implements Dual {
     @Override
     public double at(double[] at, double[] gradient) {
         magnitude = 0;
+        shares.next();
         double value = unitsAndBudget(at, gradient);
         for (int m = 0; m < relaxation.members; m++) {
             value += member(m, at, gradient);
@@ -72,6 +75,11 @@ final class LagrangianValue implements Dual {
     /** Lets fewer minutes stay open than the relaxation allows; the bound holds for those plans only from here on. */
     void setSpareMinutes(long minutes) {
         staying.setSpareMinutes(minutes);
+    }
+
+    /** How often each candidate was taken at the prices evaluated of late. */
+    TakenShares shares() {
+        return shares;
     }
 
     private double count(double value) {
@@ -168,6 +176,7 @@ final class LagrangianValue implements Dual {
             if (focus.takes(relaxation.cell[k])) {
                 int u = relaxation.unit[k];
                 gradient[u]--;
+                shares.take(k);
                 gradient[capacityIndex] -= relaxation.effort[k];
                 if (relaxation.moved.length > 0) {
                     gradient[budgetIndex] -= relaxation.moved[k] / prices.scale[budgetIndex];

@@ -3,13 +3,18 @@ package org.bailiwick.dense;
 import java.util.Arrays;
 
 /**
- * What pairs lose against the best use of a duty and a member, by the prices of a bound: the reduced costs of its pairs. A
- * pair that loses much is in hardly any good plan, and in none that is as good as the bound less the loss. Immutable and
+ * What a bound says about pairs. By its prices, every pair loses something against the best use of its duty and its member
+ * (its reduced cost): one that loses much is in hardly any good plan, and in none that is as good as the bound less the loss.
+ * And the bound's own solution, in which members hold parts of duties, has a share for every pair. Immutable and
  * thread-safe.
  */
 final class PairPrices {
 
+    /** A lesser share is none: it may have been taken at prices long past. */
+    private static final float LEAST_SHARE = 0.01f;
+
     private final float[] loss;
+    private final float[] share;
     private final double bound;
 
     PairPrices(StagedBound found) {
@@ -19,6 +24,7 @@ final class PairPrices {
         double[] prices = found.prices();
         PairTable pairs = relaxation.problem.pairs;
         loss = new float[pairs.member.length];
+        share = new float[pairs.member.length];
         Arrays.fill(loss, Float.POSITIVE_INFINITY);
         double[] natural = new double[prices.length];
         Arrays.setAll(natural, i -> prices[i] / layout.scale[i]);
@@ -26,9 +32,12 @@ final class PairPrices {
             for (int k = relaxation.start[m]; k < relaxation.start[m + 1]; k++) {
                 int[] duties = relaxation.units.duties[relaxation.unit[k]];
                 // Duties that go together share what their unit loses.
-                float share = (float) (loss(relaxation, layout, natural, m, k) / duties.length);
+                float each = (float) (loss(relaxation, layout, natural, m, k) / duties.length);
+                float taken = found.shares().of(k);
                 for (int d : duties) {
-                    loss[pairs.find(d, m)] = share;
+                    int at = pairs.find(d, m);
+                    loss[at] = each;
+                    share[at] = taken < LEAST_SHARE ? 0 : taken;
                 }
             }
         }
@@ -55,6 +64,21 @@ final class PairPrices {
      */
     double loss(int position) {
         return loss[position];
+    }
+
+    /**
+     * The part of a duty that a member holds in the bound's solution.
+     *
+     * @param position the pair's position in the pair table
+     * @return 0..1
+     */
+    double share(int position) {
+        return share[position];
+    }
+
+    /** Whether one pair of a duty is to be tried before another: it has the greater share, or loses less with equal ones. */
+    boolean isBefore(int position, int other) {
+        return share[position] != share[other] ? share[position] > share[other] : loss[position] < loss[other];
     }
 
     /** The bound that the prices give, in points. */

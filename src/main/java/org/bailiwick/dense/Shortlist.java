@@ -3,7 +3,7 @@ package org.bailiwick.dense;
 import java.util.Arrays;
 
 /**
- * A problem with fewer candidates: for every duty those that lose least by a bound's prices, and whoever holds it in a plan.
+ * A problem with fewer candidates: for every duty those that come first by a bound, and whoever holds it in a plan.
  * What is a plan of it is one of the whole problem.
  */
 final class Shortlist {
@@ -14,11 +14,16 @@ final class Shortlist {
     private final int most;
     private final double loss;
     private int[] chosen = new int[64];
+    /** By position in the duty's row, whether it is among the first. */
+    private boolean[] isFirst = new boolean[64];
+
+    /** The first positions of a duty's row, in order. */
+    private final int[] first;
 
     /**
      * @param least so many candidates of every duty stay, if there are as many
      * @param most so many at the most, besides the holder in the plan
-     * @param loss beyond the least, those stay that lose no more than this
+     * @param loss beyond the least, those stay that have a share in the bound's solution or lose no more than this
      */
     Shortlist(Compiled whole, PairPrices prices, int least, int most, double loss) {
         this.whole = whole;
@@ -26,6 +31,7 @@ final class Shortlist {
         this.least = least;
         this.most = most;
         this.loss = loss;
+        first = new int[most];
     }
 
     /** The problem that is left; the same one where nothing falls out. */
@@ -49,29 +55,35 @@ final class Shortlist {
         int size = pairs.size(duty);
         if (chosen.length < size) {
             chosen = new int[2 * size];
+            isFirst = new boolean[2 * size];
         }
+        markFirst(duty);
         int count = 0;
         for (int at = pairs.start[duty]; at < pairs.start[duty + 1]; at++) {
-            if (whole.pinned[duty] || pairs.member[at] == holder || rank(duty, at) < limit(at)) {
+            if (whole.pinned[duty] || pairs.member[at] == holder || isFirst[at - pairs.start[duty]]) {
                 chosen[count++] = at;
             }
         }
         return count;
     }
 
-    private int limit(int at) {
-        return prices.loss(at) <= loss ? most : least;
-    }
-
-    /** How many of a duty's pairs lose less, earlier ones before equal ones. */
-    private int rank(int duty, int at) {
-        double mine = prices.loss(at);
-        int rank = 0;
-        for (int other = whole.pairs.start[duty]; other < whole.pairs.start[duty + 1]; other++) {
-            double loses = prices.loss(other);
-            rank += loses < mine || (loses == mine && other < at) ? 1 : 0;
+    private void markFirst(int duty) {
+        int start = whole.pairs.start[duty];
+        int size = whole.pairs.size(duty);
+        int count = 0;
+        for (int at = start; at < start + size; at++) {
+            isFirst[at - start] = false;
+            if (count < most || prices.isBefore(at, first[most - 1])) {
+                int place = count < most ? count++ : most - 1;
+                for (; place > 0 && prices.isBefore(at, first[place - 1]); place--) {
+                    first[place] = first[place - 1];
+                }
+                first[place] = at;
+            }
         }
-        return rank;
+        for (int i = 0; i < count; i++) {
+            isFirst[first[i] - start] = i < least || prices.share(first[i]) > 0 || prices.loss(first[i]) <= loss;
+        }
     }
 
     private Compiled select(int[] start, int[] kept) {

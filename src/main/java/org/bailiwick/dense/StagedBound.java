@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StagedBound {
 
+    /** By then the prices of capacity are good enough to begin with; the rest of the way is shorter with all prices. */
+    private static final int MOST_FOR_CAPACITIES = 60;
+
     private static final Stride CAPACITIES = new Stride(0.05, 1e-2, 4, 0.1);
     private static final Stride ALL = new Stride(0.1, 1e-3, 4, 0.1);
     private static final Stride FINE = new Stride(0.02, 1e-5, 5, 0.03);
@@ -22,6 +25,7 @@ final class StagedBound {
     private @Nullable CapacityRelaxation capacities;
     private Volume volume;
     private boolean fine;
+    private int steps;
     private double bound;
 
     StagedBound(Relaxation relaxation) {
@@ -58,7 +62,9 @@ final class StagedBound {
 
     /** Takes one step; the target is a plan's soft score, which the bound cannot fall below. */
     void step(double target) {
-        if (!volume.isDone()) {
+        steps++;
+        boolean isEnough = capacities != null && steps > MOST_FOR_CAPACITIES;
+        if (!volume.isDone() && !isEnough) {
             volume.step(target);
         } else if (capacities != null) {
             volume = new Volume(all, capacities.withUnits(volume.prices()), ALL);
@@ -72,6 +78,11 @@ final class StagedBound {
 
     Relaxation relaxation() {
         return relaxation;
+    }
+
+    /** How often each candidate of the relaxation was taken of late; never before the second stage. */
+    TakenShares shares() {
+        return all.shares();
     }
 
     /** How {@link #prices()} are laid out. */
