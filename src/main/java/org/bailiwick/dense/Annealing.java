@@ -22,10 +22,16 @@ final class Annealing {
     private static final int LENIENT_STEPS = 3000;
     /** For that part of an annealing. */
     private static final double LENIENT = 0.9;
-    /** How much dearer overload gets meanwhile, and what it costs at first, in parts of what a typical minute changes. */
+    /**
+     * How much dearer overload gets meanwhile, and what it costs at first beyond the members' prices, in parts of what a
+     * typical minute changes.
+     */
     private static final double RISE = 10;
 
     private static final double FIRST_PRICE = 1.3;
+    /** The same where the bound has told what capacity is worth. */
+    private static final double FIRST_PRICE_ON_TOP = 0.3;
+
     private static final int SAMPLES = 5000;
     /** Temperatures in one annealing at the least. */
     private static final int LEAST_BLOCKS = 200;
@@ -63,16 +69,25 @@ final class Annealing {
     private boolean isTold = true;
     private int quietBlocks;
     private long steps;
+    private final boolean isPriced;
     private double minutePrice;
 
     /**
      * @param stepsBefore what of the budget's steps is spent already
+     * @param capacityPrices by member: what a minute of capacity is worth, in points; 0 where that is not known
      * @param listener is told of better plans, not of all at once
      */
-    Annealing(Compiled problem, long seed, Pace pace, long stepsBefore, Consumer<Incumbent> listener) {
+    Annealing(
+            Compiled problem,
+            long seed,
+            Pace pace,
+            long stepsBefore,
+            double[] capacityPrices,
+            Consumer<Incumbent> listener) {
         this.problem = problem;
         this.state = new State(problem);
-        this.walk = new Walk(state, seed);
+        this.walk = new Walk(state, seed, capacityPrices);
+        this.isPriced = Arrays.stream(capacityPrices).anyMatch(price -> price > 0);
         this.pace = pace;
         this.steps = stepsBefore;
         this.listener = listener;
@@ -147,7 +162,8 @@ final class Annealing {
         if (walk.canMove() && pace.stepLimit() > steps) {
             double typical = walk.typicalDelta(SAMPLES);
             double minutes = Arrays.stream(problem.pairs.effort).average().orElse(0);
-            minutePrice = FIRST_PRICE * typical / Math.max(1, minutes);
+            double first = isPriced ? FIRST_PRICE_ON_TOP : FIRST_PRICE;
+            minutePrice = first * typical / Math.max(1, minutes);
             if (pace.isLimited()) {
                 annealWithin(typical, until);
             } else {

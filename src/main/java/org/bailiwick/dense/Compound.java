@@ -16,7 +16,7 @@ final class Compound {
     private long softBefore;
     private long openBefore;
     private long movedBefore;
-    private long overloadBefore;
+    private double overloadBefore;
 
     Compound(State state) {
         this.state = state;
@@ -27,7 +27,7 @@ final class Compound {
         softBefore = state.soft();
         openBefore = state.open();
         movedBefore = state.moved();
-        overloadBefore = state.overload();
+        overloadBefore = state.costOfOverload();
     }
 
     private void note(int duty) {
@@ -66,8 +66,8 @@ final class Compound {
         return state.moved() - movedBefore;
     }
 
-    long overloadChange() {
-        return state.overload() - overloadBefore;
+    double changeOfOverloadCost() {
+        return state.costOfOverload() - overloadBefore;
     }
 
     void undo() {

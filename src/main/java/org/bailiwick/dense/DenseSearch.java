@@ -32,6 +32,7 @@ public final class DenseSearch {
     private Incumbent best = Incumbent.WORST;
     private boolean isGuided;
     private long steps;
+    private double[] capacityPrices;
     private long evaluations;
 
     /**
@@ -45,6 +46,7 @@ public final class DenseSearch {
         this.problem = problem;
         this.seed = seed;
         this.listener = listener;
+        capacityPrices = new double[problem.members()];
     }
 
     /**
@@ -60,7 +62,10 @@ public final class DenseSearch {
 
     /** The same with prices of a bound as a guide, or null; they are of the problem as it is. */
     Incumbent run(int[] start, Pace pace, @Nullable PairPrices prices) {
-        Annealing plain = new Annealing(problem, seed, pace, 0, this::offer);
+        if (prices != null) {
+            capacityPrices = prices.ofCapacity();
+        }
+        Annealing plain = new Annealing(problem, seed, pace, 0, capacityPrices, this::offer);
         plain.repair(start);
         if (prices != null && pace.isLimited()) {
             isGuided = true;
@@ -78,7 +83,7 @@ public final class DenseSearch {
     /** What a shortlist of candidates has left open, somebody else may still hold. */
     private void repair(Pace pace) {
         if (best.openMinutes() > 0 && !pace.isStopRequested()) {
-            Annealing plain = new Annealing(problem, seed, pace, steps, this::offer);
+            Annealing plain = new Annealing(problem, seed, pace, steps, capacityPrices, this::offer);
             plain.begin(best.plan());
         }
     }
@@ -96,6 +101,7 @@ public final class DenseSearch {
                 seed,
                 pace,
                 steps,
+                capacityPrices,
                 found -> offer(
                         new Incumbent(fusion.expand(found.plan()), found.openMinutes(), found.soft(), found.steps())));
         start(fused, fusion.fuse(best.plan()));
@@ -119,7 +125,7 @@ public final class DenseSearch {
     }
 
     private void plain(Compiled candidates, Pace pace, double until) {
-        Annealing annealing = new Annealing(candidates, seed, pace, steps, this::offer);
+        Annealing annealing = new Annealing(candidates, seed, pace, steps, capacityPrices, this::offer);
         start(annealing, best.plan());
         annealing.run(until);
         finish(annealing);

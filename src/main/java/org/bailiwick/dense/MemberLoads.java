@@ -28,7 +28,8 @@ final class MemberLoads {
     private final FocusCosts focusCosts;
     private boolean isLenient;
     private long overload;
-    private long overloadChange;
+    private double overloadChange;
+    private double[] overloadPrice;
 
     MemberLoads(Compiled problem) {
         resources = problem.resources.count;
@@ -44,7 +45,13 @@ final class MemberLoads {
         load = new long[2 * limit.length];
         counts = new GroupCounts(problem);
         focusCosts = new FocusCosts(problem.groups);
+        overloadPrice = new double[problem.members()];
         clear();
+    }
+
+    /** Points for a minute of overload, by member; kept, not copied. */
+    void setOverloadPrices(double[] prices) {
+        overloadPrice = prices;
     }
 
     void clear() {
@@ -76,12 +83,21 @@ final class MemberLoads {
         return overload;
     }
 
-    /** Starts adding up what moves change of the overload. */
+    /** What all overload costs by the prices set. */
+    double costOfOverload() {
+        double cost = 0;
+        for (int m = 0; overload > 0 && m < effort.length; m++) {
+            cost += overloadPrice[m] * overloadOf(m, effort[m]);
+        }
+        return cost;
+    }
+
+    /** Starts adding up what moves change of the cost of overload. */
     void startOverloadChange() {
         overloadChange = 0;
     }
 
-    long overloadChange() {
+    double changeOfOverloadCost() {
         return overloadChange;
     }
 
@@ -161,7 +177,8 @@ final class MemberLoads {
 
     private void changeOverload(int member, long newEffort) {
         if (isLenient) {
-            overloadChange += overloadOf(member, newEffort) - overloadOf(member, effort[member]);
+            overloadChange +=
+                    overloadPrice[member] * (overloadOf(member, newEffort) - overloadOf(member, effort[member]));
         }
     }
 

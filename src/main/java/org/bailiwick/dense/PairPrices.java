@@ -16,6 +16,7 @@ final class PairPrices {
     private final float[] loss;
     private final float[] share;
     private final double bound;
+    private final double[] ofCapacity;
 
     PairPrices(StagedBound found) {
         bound = found.bound();
@@ -28,7 +29,9 @@ final class PairPrices {
         Arrays.fill(loss, Float.POSITIVE_INFINITY);
         double[] natural = new double[prices.length];
         Arrays.setAll(natural, i -> prices[i] / layout.scale[i]);
+        ofCapacity = new double[relaxation.members];
         for (int m = 0; m < relaxation.members; m++) {
+            ofCapacity[m] = natural[layout.capacity(m)];
             for (int k = relaxation.start[m]; k < relaxation.start[m + 1]; k++) {
                 int[] duties = relaxation.units.duties[relaxation.unit[k]];
                 // Duties that go together share what their unit loses.
@@ -84,5 +87,10 @@ final class PairPrices {
     /** The bound that the prices give, in points. */
     double bound() {
         return bound;
+    }
+
+    /** By member: what a minute of capacity is worth, in points; not a copy. */
+    double[] ofCapacity() {
+        return ofCapacity;
     }
 }

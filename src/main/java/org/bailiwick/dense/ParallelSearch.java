@@ -85,7 +85,7 @@ final class ParallelSearch {
         if (!pace.isLimited() || !enough || pace.isStopRequested()) {
             return null;
         }
-        Annealing first = new Annealing(problem, seed, pace, 0, listener::accept);
+        Annealing first = new Annealing(problem, seed, pace, 0, new double[problem.members()], listener::accept);
         first.repair(start);
         return bound.pairPrices(
                 first.best().withMoreOpen(openElsewhere.getAsLong()),

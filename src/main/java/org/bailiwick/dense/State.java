@@ -103,13 +103,23 @@ final class State {
         return loads.overload();
     }
 
+    /** Points for a minute of overload, by member; kept, not copied. */
+    void setOverloadPrices(double[] prices) {
+        loads.setOverloadPrices(prices);
+    }
+
+    /** What overload costs by the prices set. */
+    double costOfOverload() {
+        return loads.costOfOverload();
+    }
+
     long overloadOf(int member) {
         return loads.overloadOf(member, loads.effort(member));
     }
 
-    /** What of the overload the last evaluated move would add or take away. */
-    long overloadChange() {
-        return loads.overloadChange();
+    /** What the last evaluated move would add to what overload costs. */
+    double changeOfOverloadCost() {
+        return loads.changeOfOverloadCost();
     }
 
     /** Minutes that a member has left; negative where pins take more than there is. */

@@ -41,8 +41,14 @@ final class Walk {
     private long left;
     private double budgetPrice;
     private double overloadPrice;
+    /** By member: points for a minute of capacity, and for a minute of overload. */
+    private final double[] capacityPrices;
 
-    Walk(State state, long seed) {
+    private final double[] overloadPrices;
+
+    Walk(State state, long seed, double[] capacityPrices) {
+        this.capacityPrices = capacityPrices;
+        this.overloadPrices = new double[capacityPrices.length];
         this.state = state;
         this.pairs = state.problem.pairs;
         this.draws = new Draws(seed);
@@ -61,9 +67,11 @@ final class Walk {
         acceptance.setTemperature(temperature);
     }
 
-    /** What a minute of overload weighs, in points; 0 forbids it. */
+    /** What a minute of overload weighs beyond what the member's capacity is worth, in points; 0 forbids it. */
     void setOverloadPrice(double price) {
         overloadPrice = price;
+        Arrays.setAll(overloadPrices, m -> capacityPrices[m] + price);
+        state.setOverloadPrices(overloadPrices);
         state.setLenient(price > 0);
     }
 
@@ -197,7 +205,7 @@ final class Walk {
 
     private void accept(int duty, int at, long delta) {
         long opened = state.isOpen(duty) ? -pairs.open[duty] : 0;
-        if (delta != State.FORBIDDEN && accepts(delta, opened, state.movedChange(), state.overloadChange())) {
+        if (delta != State.FORBIDDEN && accepts(delta, opened, state.movedChange(), state.changeOfOverloadCost())) {
             state.move(duty, at);
         }
     }
@@ -229,7 +237,7 @@ final class Walk {
                             || (pairs.effort[otherAt] <= roomHere
                                     && pairs.effort[state.positionOf(other)] >= missing))) {
                 long delta = state.swapDelta(duty, at, other, otherAt);
-                if (delta != State.FORBIDDEN && accepts(delta, 0, state.movedChange(), state.overloadChange())) {
+                if (delta != State.FORBIDDEN && accepts(delta, 0, state.movedChange(), state.changeOfOverloadCost())) {
                     state.swap(duty, at, other, otherAt);
                 }
                 return;
@@ -261,7 +269,7 @@ final class Walk {
             return;
         }
         long opened = (pushedAt == PairTable.NONE ? pairs.open[pushed] : 0) - (wasOpen ? pairs.open[duty] : 0);
-        if (accepts(delta, opened, state.movedChange(), state.overloadChange())) {
+        if (accepts(delta, opened, state.movedChange(), state.changeOfOverloadCost())) {
             state.release(pushed);
             state.move(duty, at);
             state.move(pushed, pushedAt);
@@ -289,16 +297,13 @@ final class Walk {
                         compound.softChange(),
                         compound.openChange(),
                         compound.movedChange(),
-                        compound.overloadChange())) {
+                        compound.changeOfOverloadCost())) {
             compound.undo();
         }
     }
 
-    private boolean accepts(long softChange, long openChange, long movedChange, long overloadChange) {
-        long energy = softChange
-                - OPEN_WEIGHT * openChange
-                - (long) (budgetPrice * movedChange)
-                - (long) (overloadPrice * overloadChange);
+    private boolean accepts(long softChange, long openChange, long movedChange, double overloadCost) {
+        long energy = softChange - OPEN_WEIGHT * openChange - (long) (budgetPrice * movedChange) - (long) overloadCost;
         return energy >= 0 || -energy <= acceptance.tolerance(draws);
     }
 
@@ -317,7 +322,7 @@ final class Walk {
 
     /**
      * What a typical move changes, as a scale for temperatures, at least 1: the median over moves that no rule but the
-     * capacity forbids, stretched to what the mean would be if few were out of scale.
+     * capacity forbids, of points less what the capacity is worth, stretched to what the mean would be if few were out of scale.
      */
     double typicalDelta(int samples) {
         // Where everybody is full, hardly any change is allowed.
@@ -330,12 +335,17 @@ final class Walk {
             if (!state.isOpen(duty) && pairs.member[at] != state.memberOf(duty)) {
                 long delta = state.changeDelta(duty, at);
                 if (delta != State.FORBIDDEN) {
-                    deltas[count++] = Math.abs(delta);
+                    deltas[count++] = Math.abs(delta - worthOf(at) + worthOf(state.positionOf(duty)));
                 }
             }
         }
         state.setLenient(overloadPrice > 0);
         Arrays.sort(deltas, 0, count);
         return count == 0 ? 1 : Math.max(1, MEAN_OF_MEDIAN * deltas[count / 2]);
+    }
+
+    /** What the capacity that a pair takes is worth, in points. */
+    private double worthOf(int at) {
+        return capacityPrices[pairs.member[at]] * pairs.effort[at];
     }
 }
