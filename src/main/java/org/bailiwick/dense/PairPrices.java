@@ -36,7 +36,9 @@ final class PairPrices {
                 int[] duties = relaxation.units.duties[relaxation.unit[k]];
                 // Duties that go together share what their unit loses.
                 float each = (float) (loss(relaxation, layout, natural, m, k) / duties.length);
-                float taken = found.shares().of(k);
+                float taken = relaxation.unit.length > StagedBound.MANY_CANDIDATES
+                        ? found.shares().of(k)
+                        : 0;
                 for (int d : duties) {
                     int at = pairs.find(d, m);
                     loss[at] = each;
@@ -70,7 +72,8 @@ final class PairPrices {
     }
 
     /**
-     * The part of a duty that a member holds in the bound's solution.
+     * The part of a duty that a member holds in the bound's solution; 0 where candidates are few enough for the search to do
+     * better without.
      *
      * @param position the pair's position in the pair table
      * @return 0..1

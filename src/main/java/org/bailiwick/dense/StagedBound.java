@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class StagedBound {
 
-    /** By then the prices of capacity are good enough to begin with; the rest of the way is shorter with all prices. */
+    /** With many candidates, prices of capacity are good enough to begin with by then: all prices get on faster. */
     private static final int MOST_FOR_CAPACITIES = 60;
+
+    static final int MANY_CANDIDATES = 400_000;
 
     private static final Stride CAPACITIES = new Stride(0.05, 1e-2, 4, 0.1);
     private static final Stride ALL = new Stride(0.1, 1e-3, 4, 0.1);
@@ -63,7 +65,8 @@ final class StagedBound {
     /** Takes one step; the target is a plan's soft score, which the bound cannot fall below. */
     void step(double target) {
         steps++;
-        boolean isEnough = capacities != null && steps > MOST_FOR_CAPACITIES;
+        boolean isEnough =
+                capacities != null && steps > MOST_FOR_CAPACITIES && relaxation.unit.length > MANY_CANDIDATES;
         if (!volume.isDone() && !isEnough) {
             volume.step(target);
         } else if (capacities != null) {
