@@ -134,11 +134,7 @@ final class PortfolioBound {
 
     /** Works on one member. */
     void step() {
-        if (isProving) {
-            prove(next);
-        } else {
-            price(next);
-        }
+        look(next, isProving ? centre : trial, isProving ? effort : NODES_TO_PRICE);
         next++;
         if (next == pools.length) {
             next = 0;
@@ -146,34 +142,15 @@ final class PortfolioBound {
         }
     }
 
-    private void price(int m) {
-        PortfolioSearch search = begin(m, trial);
-        long before = search.looks();
-        proven[m] = search.search(NODES_TO_PRICE, tolerance);
-        finish(m, search, before);
-    }
-
-    private PortfolioSearch begin(int m, double[] prices) {
+    private void look(int m, double[] prices, int nodes) {
         PortfolioSearch search = searches[m];
         double ofMoved = model.priceOfMoved(prices);
         long before = search.looks();
         search.start(prices, ofMoved, pools[m].get(pools[m].best(prices, ofMoved)));
+        proven[m] = search.search(nodes, tolerance);
         looks += search.looks() - before;
-        return search;
-    }
-
-    private void finish(int m, PortfolioSearch search, long before) {
-        looks += search.looks() - before;
-        search.finish();
         known[m] = search.bestTotal();
         pools[m].add(search.best());
-    }
-
-    private void prove(int m) {
-        PortfolioSearch search = begin(m, centre);
-        long before = search.looks();
-        proven[m] = search.search(effort, tolerance);
-        finish(m, search, before);
     }
 
     private void endRound() {

@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 /** Where a {@link PortfolioSearch} stands: makes portfolio and bound those of a node, from those of another one. */
 final class PortfolioPath {
 
+    /** So many roles count; all others are allowed in every set. */
+    static final int MOST_ROLES = 6;
+
     private final Portfolio portfolio;
     private final MemberItems items;
     private final NodeBound bound;
     private final boolean[] out;
-    private int mostRoles;
     private @Nullable PortfolioNode at;
 
     PortfolioPath(Portfolio portfolio, NodeBound bound) {
@@ -23,15 +25,13 @@ final class PortfolioPath {
      * Begins with nothing decided.
      *
      * @param set the roles that items may have, as bits
-     * @param roles how many roles count; all others are allowed
      */
-    void plant(int set, int roles) {
-        mostRoles = roles;
+    void plant(int set) {
         at = null;
         portfolio.clear();
         for (int i = 0; i < items.count; i++) {
             int role = items.role[i];
-            out[i] = role >= 0 && role < roles && (set >> role & 1) == 0;
+            out[i] = role >= 0 && role < MOST_ROLES && (set >> role & 1) == 0;
         }
         bound.reset(out);
     }
@@ -44,7 +44,7 @@ final class PortfolioPath {
     void moveTo(PortfolioNode to) {
         PortfolioNode from = at;
         if (from == null || from.set != to.set) {
-            plant(to.set, mostRoles);
+            plant(to.set);
             from = null;
         }
         while (from != null && from != ancestor(to, from.depth)) {

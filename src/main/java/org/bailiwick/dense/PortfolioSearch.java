@@ -16,11 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PortfolioSearch {
 
-    private static final int MOST_ROLES = 6;
-    /** How seldom to ask whether to stop: a number of low bits. */
-    private static final int NODES_BETWEEN_LOOKS = (1 << 9) - 1;
-    /** One of so many nodes is followed down to the end: a number of low bits. */
-    private static final int NODES_BETWEEN_DIVES = (1 << 4) - 1;
+    /** After how many of the most promising nodes to ask whether to stop. */
+    private static final int TURNS_BETWEEN_LOOKS = 256;
+    /** One of so many is followed down to the end. */
+    private static final int TURNS_BETWEEN_DIVES = 16;
 
     private static final int STEPS_AT_ROOT = 15;
     private static final int STEPS_AT_NODE = 6;
@@ -42,14 +41,9 @@ final class PortfolioSearch {
     private int[] best = {};
     private double bestTotal;
     private double close;
-    /** Nothing that was left out is worth more. */
-    private double leftOut;
-
-    private boolean isPlanted;
-    private int planted;
-    private int polls;
+    private boolean isComplete;
+    private int kept;
     private int nodes;
-    private int nodeLimit;
 
     /** @param isStopped whether to leave the rest unproven */
     PortfolioSearch(MemberItems items, BooleanSupplier isStopped) {
@@ -93,13 +87,10 @@ final class PortfolioSearch {
         climb.run();
         best = portfolio.toArray();
         bestTotal = portfolio.total();
-        isPlanted = false;
-        open.clear();
-        leftOut = Double.NEGATIVE_INFINITY;
     }
 
     /**
-     * Searches on, from the best portfolio and from where the last search at these prices has ended.
+     * Searches from the best portfolio.
      *
      * @param limit the most nodes to look at
      * @param tolerance what the bound may be above the best portfolio
@@ -107,58 +98,49 @@ final class PortfolioSearch {
      */
     double search(int limit, double tolerance) {
         nodes = 0;
-        nodeLimit = limit;
+        kept = 0;
         close = tolerance;
-        if (!isPlanted) {
-            plant();
-        }
-        while (!isComplete() && nodes < nodeLimit && !hasToStop()) {
-            PortfolioNode next = open.remove();
-            boolean isDive = (polls++ & NODES_BETWEEN_DIVES) == 0;
-            while (next != null) {
-                PortfolioNode child = expand(next);
-                next = isDive ? child : keep(child);
+        plant();
+        for (int turn = 0; bound() > bestTotal + close && nodes < limit && !hasToStop(turn); turn++) {
+            PortfolioNode child = expand(open.remove());
+            while (child != null && turn % TURNS_BETWEEN_DIVES == 0) {
+                child = expand(child);
             }
+            keep(child);
         }
-        double most = open.isEmpty() ? bestTotal : open.element().bound;
-        return Math.max(most, Math.max(leftOut, bestTotal + close)) + HIDDEN * items.width;
-    }
-
-    /** Nodes looked at by the last search. */
-    int nodes() {
-        return nodes;
-    }
-
-    /** Whether the search has proven all that it was asked to. */
-    boolean isComplete() {
-        return isPlanted && (open.isEmpty() || open.element().bound <= bestTotal + close);
-    }
-
-    /** Forgets what is still to be looked at. */
-    void finish() {
+        double bound = bound();
+        isComplete = bound <= bestTotal + close;
         open.clear();
         path.forget();
+        return bound + HIDDEN * items.width;
     }
 
-    private boolean hasToStop() {
-        return (nodes & NODES_BETWEEN_LOOKS) == 0 && nodes > 0 && isStopped.getAsBoolean();
+    /** Whether the last search has proven all that it was asked to. */
+    boolean isComplete() {
+        return isComplete;
     }
 
-    private @Nullable PortfolioNode keep(@Nullable PortfolioNode waiting) {
+    /** What no portfolio exceeds so far. */
+    private double bound() {
+        double reached = bestTotal + close;
+        return open.isEmpty() ? reached : Math.max(reached, open.element().bound);
+    }
+
+    private boolean hasToStop(int turn) {
+        return turn > 0 && turn % TURNS_BETWEEN_LOOKS == 0 && isStopped.getAsBoolean();
+    }
+
+    private void keep(@Nullable PortfolioNode waiting) {
         if (waiting != null) {
             open.add(waiting);
         }
-        return null;
     }
 
     /** Begins with every set of roles. */
     private void plant() {
-        isPlanted = true;
-        planted = 0;
-        polls = 0;
         double most = Double.NEGATIVE_INFINITY;
         double[] usual = rootPrices.clone();
-        int sets = 1 << Math.min(items.roles, MOST_ROLES);
+        int sets = 1 << Math.min(items.roles, PortfolioPath.MOST_ROLES);
         for (int set = 0; set < sets; set++) {
             if (Integer.bitCount(set) <= items.mostRoles) {
                 PortfolioNode root = root(set, usual);
@@ -173,7 +155,7 @@ final class PortfolioSearch {
 
     /** The node at which nothing is decided but the set of roles; null where that has nothing to offer. */
     private @Nullable PortfolioNode root(int set, double[] from) {
-        path.plant(set, MOST_ROLES);
+        path.plant(set);
         int count = 0;
         for (int i = 0; i < items.count; i++) {
             if (path.allows(i) && portfolio.fits(i)) {
@@ -199,7 +181,6 @@ final class PortfolioSearch {
 
     private @Nullable PortfolioNode child(PortfolioNode parent, boolean take) {
         if (parent.bound <= bestTotal + close) {
-            leaveOut();
             return null;
         }
         PortfolioNode child = parent.child(take);
@@ -227,17 +208,12 @@ final class PortfolioSearch {
         double bound = node.lower(free, count, prices, steps, bestTotal + close + rolesCost) - rolesCost;
         int left = bound > bestTotal + close ? dropLosing(count, bound - bestTotal - close) : 0;
         if (left == 0) {
-            leaveOut();
             return null;
         }
         fresh.bound = Math.min(bound, most);
-        fresh.number = planted++;
+        fresh.number = kept++;
         branch(fresh, left);
         return fresh;
-    }
-
-    private void leaveOut() {
-        leftOut = Math.max(leftOut, bestTotal + close);
     }
 
     /** Moves what can still be added to the front, and returns how much that is. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bailiwick.generate.TeamGenerator;
 import org.bailiwick.testing.RandomProblems;
 import org.junit.jupiter.api.BeforeAll;
@@ -118,6 +119,33 @@ class PortfolioSearchTest {
             }
             assertThat(portfolio.total()).as(member.name).isCloseTo(search.bestTotal(), within(ROUNDING));
         }
+    }
+
+    @Test
+    void aLongSearchAsksWhetherToStop() {
+        SplittableRandom random = new SplittableRandom(7);
+        int unfinished = 0;
+        for (long seed = 1; seed <= 4; seed++) {
+            Relaxation relaxation = MemberCases.relaxation(TeamGenerator.generate(20, 150, seed));
+            for (MemberItems items : MemberCases.of(relaxation)) {
+                double[] prices = MemberCases.prices(items, relaxation.units.count(), random);
+                unfinished += asksWhetherToStop(items, prices) ? 1 : 0;
+                unfinished += asksWhetherToStop(items, new double[prices.length]) ? 1 : 0;
+            }
+        }
+        assertThat(unfinished).isGreaterThan(5);
+    }
+
+    /** Returns false for a search that has no time to ask. */
+    private static boolean asksWhetherToStop(MemberItems items, double[] prices) {
+        AtomicInteger asked = new AtomicInteger();
+        PortfolioSearch search = new PortfolioSearch(items, () -> asked.incrementAndGet() < 0);
+        search.start(prices, 0, new int[0]);
+        search.search(3_000, 0);
+        if (!search.isComplete()) {
+            assertThat(asked.get()).isGreaterThanOrEqualTo(2);
+        }
+        return !search.isComplete();
     }
 
     @Test
