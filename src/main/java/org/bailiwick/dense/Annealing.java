@@ -60,6 +60,7 @@ final class Annealing {
     private final Compiled problem;
     private final State state;
     private final Walk walk;
+    private final boolean isPriced;
     private final Pace pace;
     private final Consumer<Incumbent> listener;
     private final int[] best;
@@ -69,7 +70,6 @@ final class Annealing {
     private boolean isTold = true;
     private int quietBlocks;
     private long steps;
-    private final boolean isPriced;
     private double minutePrice;
 
     /**

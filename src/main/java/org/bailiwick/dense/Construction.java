@@ -1,6 +1,7 @@
 package org.bailiwick.dense;
 
 import java.util.Comparator;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** First plans: an old one repaired, and open duties given to whom they cost least. */
@@ -47,11 +48,7 @@ final class Construction {
 
     /** Gives every open duty to the member with whom the plan is worth most, where a rule allows anyone. */
     void fill() {
-        for (int d : order) {
-            if (state.isOpen(d)) {
-                assign(d, state.bestPosition(d, State.NOBODY));
-            }
-        }
+        giveOpen(d -> state.bestPosition(d, State.NOBODY));
     }
 
     /**
@@ -59,21 +56,9 @@ final class Construction {
      * whom the plan is worth most; then to anyone else with whom it loses least; always where a rule allows it.
      */
     void fill(PairPrices guide) {
-        for (int d : order) {
-            if (state.isOpen(d)) {
-                assign(d, first(d, guide, MOST_OF_IT));
-            }
-        }
-        for (int d : order) {
-            if (state.isOpen(d)) {
-                assign(d, best(d, guide));
-            }
-        }
-        for (int d : order) {
-            if (state.isOpen(d)) {
-                assign(d, first(d, guide, 0));
-            }
-        }
+        giveOpen(d -> first(d, guide, MOST_OF_IT));
+        giveOpen(d -> best(d, guide));
+        giveOpen(d -> first(d, guide, 0));
     }
 
     /** The first pair by a guide that has a share at the least and breaks no rule. */
@@ -103,9 +88,13 @@ final class Construction {
         return best;
     }
 
-    private void assign(int duty, int at) {
-        if (at != PairTable.NONE) {
-            state.assign(duty, at);
+    /** Gives every open duty to whom a choice of its pairs says, if to anybody. */
+    private void giveOpen(IntUnaryOperator choice) {
+        for (int d : order) {
+            int at = state.isOpen(d) ? choice.applyAsInt(d) : PairTable.NONE;
+            if (at != PairTable.NONE) {
+                state.assign(d, at);
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.bailiwick.dense;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The Lagrangian bound at given prices (Geoffrion: Lagrangean relaxation for integer programming. Mathematical Programming
  * Study 2 (1974) 82): no plan of the relaxation earns more than what all prices add up to and what members earn beyond them.
@@ -27,14 +29,16 @@ final class LagrangianValue implements Dual {
 
     private int takenCount;
     private final StayingOpen staying;
-    private final TakenShares shares;
+    /** Only with many candidates does anybody ask for them. */
+    private final @Nullable TakenShares shares;
+
     private double magnitude;
 
     LagrangianValue(Relaxation relaxation, Prices prices) {
         this.relaxation = relaxation;
         this.prices = prices;
         staying = new StayingOpen(relaxation);
-        shares = new TakenShares(relaxation.unit.length);
+        shares = relaxation.hasManyCandidates() ? new TakenShares(relaxation.unit.length) : null;
         costs = new LoadCost[relaxation.members * relaxation.resources];
         free = new boolean[costs.length];
         for (int i = 0; i < costs.length; i++) {
@@ -59,7 +63,9 @@ final class LagrangianValue implements Dual {
     @Override
     public double at(double[] at, double[] gradient) {
         magnitude = 0;
-        shares.next();
+        if (shares != null) {
+            shares.next();
+        }
         double value = unitsAndBudget(at, gradient);
         for (int m = 0; m < relaxation.members; m++) {
             value += member(m, at, gradient);
@@ -77,9 +83,9 @@ final class LagrangianValue implements Dual {
         staying.setSpareMinutes(minutes);
     }
 
-    /** How often each candidate was taken at the prices evaluated of late. */
-    TakenShares shares() {
-        return shares;
+    /** How often a candidate was taken at the prices evaluated of late, 0..1; 0 unless there are many candidates. */
+    float share(int candidate) {
+        return shares == null ? 0 : shares.of(candidate);
     }
 
     private double count(double value) {
@@ -176,7 +182,9 @@ final class LagrangianValue implements Dual {
             if (focus.takes(relaxation.cell[k])) {
                 int u = relaxation.unit[k];
                 gradient[u]--;
-                shares.take(k);
+                if (shares != null) {
+                    shares.take(k);
+                }
                 gradient[capacityIndex] -= relaxation.effort[k];
                 if (relaxation.moved.length > 0) {
                     gradient[budgetIndex] -= relaxation.moved[k] / prices.scale[budgetIndex];

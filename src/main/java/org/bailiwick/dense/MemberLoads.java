@@ -28,8 +28,8 @@ final class MemberLoads {
     private final FocusCosts focusCosts;
     private boolean isLenient;
     private long overload;
-    private double overloadChange;
-    private double[] overloadPrice;
+    private double overloadCostChange;
+    private double[] overloadPrices;
 
     MemberLoads(Compiled problem) {
         resources = problem.resources.count;
@@ -45,13 +45,13 @@ final class MemberLoads {
         load = new long[2 * limit.length];
         counts = new GroupCounts(problem);
         focusCosts = new FocusCosts(problem.groups);
-        overloadPrice = new double[problem.members()];
+        overloadPrices = new double[problem.members()];
         clear();
     }
 
     /** Points for a minute of overload, by member; kept, not copied. */
     void setOverloadPrices(double[] prices) {
-        overloadPrice = prices;
+        overloadPrices = prices;
     }
 
     void clear() {
@@ -87,18 +87,18 @@ final class MemberLoads {
     double costOfOverload() {
         double cost = 0;
         for (int m = 0; overload > 0 && m < effort.length; m++) {
-            cost += overloadPrice[m] * overloadOf(m, effort[m]);
+            cost += overloadPrices[m] * overloadOf(m, effort[m]);
         }
         return cost;
     }
 
     /** Starts adding up what moves change of the cost of overload. */
     void startOverloadChange() {
-        overloadChange = 0;
+        overloadCostChange = 0;
     }
 
     double changeOfOverloadCost() {
-        return overloadChange;
+        return overloadCostChange;
     }
 
     long overloadOf(int member, long effortMinutes) {
@@ -177,8 +177,8 @@ final class MemberLoads {
 
     private void changeOverload(int member, long newEffort) {
         if (isLenient) {
-            overloadChange +=
-                    overloadPrice[member] * (overloadOf(member, newEffort) - overloadOf(member, effort[member]));
+            overloadCostChange +=
+                    overloadPrices[member] * (overloadOf(member, newEffort) - overloadOf(member, effort[member]));
         }
     }
 

@@ -36,9 +36,7 @@ final class PairPrices {
                 int[] duties = relaxation.units.duties[relaxation.unit[k]];
                 // Duties that go together share what their unit loses.
                 float each = (float) (loss(relaxation, layout, natural, m, k) / duties.length);
-                float taken = relaxation.unit.length > StagedBound.MANY_CANDIDATES
-                        ? found.shares().of(k)
-                        : 0;
+                float taken = found.share(k);
                 for (int d : duties) {
                     int at = pairs.find(d, m);
                     loss[at] = each;

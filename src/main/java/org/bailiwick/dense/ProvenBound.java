@@ -17,8 +17,6 @@ final class ProvenBound {
     private static final double SHARE = 0.6;
     /** A better bound is told once it has gained this part of what was left of it. */
     private static final double WORTH_TELLING = 0.01;
-    /** With more candidates than this, the tightest bound would take too long. */
-    private static final int MOST_FOR_PORTFOLIOS = 400_000;
 
     private final Compiled problem;
     private final Consumer<Limits> listener;
@@ -155,7 +153,7 @@ final class ProvenBound {
             return stepPartly(best);
         }
         StagedBound bound = whole();
-        if (portfolios == null && bound.isNearlyDone() && bound.relaxation().unit.length <= MOST_FOR_PORTFOLIOS) {
+        if (portfolios == null && bound.isNearlyDone() && !bound.relaxation().hasManyCandidates()) {
             portfolios =
                     new PortfolioBound(bound.relaxation(), bound.layout(), bound.prices(), bound.bound(), isStopped);
         }

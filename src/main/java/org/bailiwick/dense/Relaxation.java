@@ -27,6 +27,8 @@ final class Relaxation {
     /** What the exact rounding of one item to whole points can make of difference. */
     private static final double HALF = 0.5;
 
+    private static final int MANY_CANDIDATES = 400_000;
+
     final Compiled problem;
     final Goal goal;
     /** Minutes of duties with candidates that may stay open. */
@@ -106,6 +108,14 @@ final class Relaxation {
 
     static Relaxation ofHeldMinutes(Compiled problem) {
         return new Relaxation(problem, Goal.HELD_MINUTES, Long.MAX_VALUE);
+    }
+
+    /**
+     * Whether there are so many candidates that the tightest bound would take too long, and the others are cut short; the
+     * search is then worse than a rounding of the bound's solution.
+     */
+    boolean hasManyCandidates() {
+        return unit.length > MANY_CANDIDATES;
     }
 
     double pointsPerGroup() {

@@ -15,8 +15,6 @@ final class StagedBound {
     /** With many candidates, prices of capacity are good enough to begin with by then: all prices get on faster. */
     private static final int MOST_FOR_CAPACITIES = 60;
 
-    static final int MANY_CANDIDATES = 400_000;
-
     private static final Stride CAPACITIES = new Stride(0.05, 1e-2, 4, 0.1);
     private static final Stride ALL = new Stride(0.1, 1e-3, 4, 0.1);
     private static final Stride FINE = new Stride(0.02, 1e-5, 5, 0.03);
@@ -65,8 +63,7 @@ final class StagedBound {
     /** Takes one step; the target is a plan's soft score, which the bound cannot fall below. */
     void step(double target) {
         steps++;
-        boolean isEnough =
-                capacities != null && steps > MOST_FOR_CAPACITIES && relaxation.unit.length > MANY_CANDIDATES;
+        boolean isEnough = capacities != null && steps > MOST_FOR_CAPACITIES && relaxation.hasManyCandidates();
         if (!volume.isDone() && !isEnough) {
             volume.step(target);
         } else if (capacities != null) {
@@ -83,9 +80,9 @@ final class StagedBound {
         return relaxation;
     }
 
-    /** How often each candidate of the relaxation was taken of late; never before the second stage. */
-    TakenShares shares() {
-        return all.shares();
+    /** The part of its unit that a candidate has in the bound's solution, 0..1; 0 before the second stage, or if unknown. */
+    float share(int candidate) {
+        return all.share(candidate);
     }
 
     /** How {@link #prices()} are laid out. */
