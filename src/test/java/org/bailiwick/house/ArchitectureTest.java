@@ -65,6 +65,13 @@ class ArchitectureTest {
     static final ArchRule benchmarksStandOnTheDoor = only("bench", "solver", "io", "generate", "score", "model");
 
     @ArchTest
+    static final ArchRule importsNeedFilesAndTheModel = only("crm", "io", "model");
+
+    @ArchTest
+    static final ArchRule noCyclesAmongImports =
+            slices().matching("org.bailiwick.crm.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule timefoldOnlyInTheSolver = noClasses()
             .that(not(resideInAPackage(BASE + "solver..")))
             .should()

@@ -1,0 +1,16 @@
+package org.bailiwick.crm.mapping;
+
+import java.math.BigDecimal;
+
+/**
+ * How goals are proposed where the export has no quotas.
+ *
+ * @param growth what the next month's goal is to the average of the last months, above 0
+ * @param months over how many of the last months the average goes, at least 1
+ * @param decimals how many decimals an individual goal has, 0..9
+ */
+public record GoalRules(BigDecimal growth, int months, int decimals) {
+
+    /** 5 % more than the average of three months, in whole units. */
+    public static final GoalRules DEFAULT = new GoalRules(new BigDecimal("1.05"), 3, 0);
+}
