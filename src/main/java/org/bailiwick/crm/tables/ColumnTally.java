@@ -116,10 +116,17 @@ final class ColumnTally {
         return isHalf(count(NUMBERS + 1)) && count(NUMBERS + 1) > count(NUMBERS);
     }
 
-    ColumnSurvey survey(boolean monthsFirst, boolean daysFirst, boolean commas) {
+    /**
+     * Sums the column up.
+     *
+     * @param isDecided whether other columns decide where months stand
+     * @param monthsFirst whether before the days, by their decision
+     * @param commas whether a comma stands before decimals where both signs could
+     */
+    ColumnSurvey survey(boolean isDecided, boolean monthsFirst, boolean commas) {
         int best = dates();
         boolean doubtful = best >= 0 && isDoubtful(best);
-        if (doubtful && monthsFirst) {
+        if (doubtful && isDecided && monthsFirst) {
             best = DateForms.monthFirst(best);
         }
         long values = rows - blanks;
@@ -133,7 +140,7 @@ final class ColumnTally {
                 hasMore,
                 best < 0 ? null : DateForms.ALL.get(best),
                 best < 0 ? 0 : values - count(best),
-                doubtful && !monthsFirst && !daysFirst,
+                doubtful && !isDecided,
                 numbers,
                 numbers == null ? 0 : values - read);
     }

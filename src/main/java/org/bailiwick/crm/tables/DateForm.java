@@ -1,7 +1,6 @@
 package org.bailiwick.crm.tables;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,11 +60,6 @@ public final class DateForm {
      */
     public @Nullable LocalDate parse(String text) {
         return reader.parse(text);
-    }
-
-    /** All forms that are looked for, in the order of preference. */
-    static List<DateForm> known() {
-        return DateForms.ALL;
     }
 
     @Override

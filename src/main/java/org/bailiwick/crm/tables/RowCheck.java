@@ -36,9 +36,8 @@ final class RowCheck implements Row, Source.RecordTaker {
     }
 
     private @Nullable Flaw flaw() {
-        boolean rightCount = cells.count() == layout.cells() || (layout.isRagged() && cells.count() < layout.cells());
         int columns = layout.header().size();
-        if (!rightCount && !(layout.isRagged() && cells.isBlankFrom(columns))) {
+        if (!layout.isRagged() && cells.count() != layout.cells()) {
             return wrongCount();
         }
         if (!cells.isBlankFrom(columns)) {

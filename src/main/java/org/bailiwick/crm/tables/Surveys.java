@@ -36,15 +36,15 @@ public final class Surveys {
                 },
                 rejects,
                 bytesRead);
-        boolean monthsFirst = tallies.stream().anyMatch(ColumnTally::hasMonthsFirst)
-                && tallies.stream().noneMatch(ColumnTally::hasDaysFirst);
+        boolean monthsFirst = tallies.stream().anyMatch(ColumnTally::hasMonthsFirst);
         boolean daysFirst = tallies.stream().anyMatch(ColumnTally::hasDaysFirst);
+        boolean isDecided = monthsFirst != daysFirst;
         boolean commas = tallies.stream().noneMatch(ColumnTally::hasPoints)
                 && (tallies.stream().anyMatch(ColumnTally::hasCommas)
                         || table.format().separator().equals(Separator.SEMICOLON.word()));
         List<ColumnSurvey> surveys = new ArrayList<>();
         for (int i = 0; i < tallies.size(); i++) {
-            surveys.add(tallies.get(i).survey(monthsFirst, daysFirst, commas));
+            surveys.add(tallies.get(i).survey(isDecided, monthsFirst, commas));
             tallies.set(i, new ColumnTally(""));
         }
         return List.copyOf(surveys);

@@ -28,6 +28,11 @@ record TextCoding(Charset charset, boolean byteOrderMark, boolean lossy, String 
     /** What West European programs write, and what can read almost any bytes. */
     private static final String FALLBACK = "windows-1252";
 
+    /** The guesser cannot tell small letters of these two apart, and programs of today write the second. */
+    private static final String OLD_CYRILLIC = "MACCYRILLIC";
+
+    private static final String CYRILLIC = "windows-1251";
+
     /** UTF-8 with so many good characters to one odd byte is damaged UTF-8, not another encoding. */
     private static final int GOOD_TO_ODD = 20;
 
@@ -98,7 +103,7 @@ record TextCoding(Charset charset, boolean byteOrderMark, boolean lossy, String 
         if (name == null || !Charset.isSupported(name)) {
             return fallback;
         }
-        Charset guess = Charset.forName(name);
+        Charset guess = Charset.forName(name.equals(OLD_CYRILLIC) ? CYRILLIC : name);
         return guess.equals(StandardCharsets.UTF_8)
                         || TextScan.of(path, guess).odd()
                                 <= TextScan.of(path, fallback).odd()
