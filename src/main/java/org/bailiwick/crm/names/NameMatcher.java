@@ -154,13 +154,12 @@ public final class NameMatcher {
         if (similar == null) {
             similar = new SimilarNames(forms);
         }
-        List<Near> alike = similar.near(form).stream()
-                .filter(near -> mayBeSimilar(form, forms.get(near.place())))
-                .toList();
-        if (!alike.isEmpty() && alike.get(0).similarity() >= LEAST_SIMILARITY) {
+        List<Near> alike = alike(similar, form, LEAST_SIMILARITY);
+        if (!alike.isEmpty()) {
             Near best = alike.get(0);
             int entry = entries.get(best.place());
-            boolean isClear = alike.stream()
+            // Asked a second time, because only now is it known how near the others must not be.
+            boolean isClear = alike(similar, form, best.similarity() - MARGIN).stream()
                     .noneMatch(near ->
                             entries.get(near.place()) != entry && near.similarity() > best.similarity() - MARGIN);
             return new Match(
@@ -173,6 +172,12 @@ public final class NameMatcher {
         return nearest == null
                 ? new Match(-1, "", How.NONE, 0)
                 : new Match(-1, known.get(nearest.place()), How.NONE, nearest.similarity());
+    }
+
+    private List<Near> alike(SimilarNames index, NameForm form, double least) {
+        return index.near(form, least).stream()
+                .filter(near -> mayBeSimilar(form, forms.get(near.place())))
+                .toList();
     }
 
     /** Tells whether two names may count as similar at all, however few characters differ. */

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Padded with two characters in front and one behind, a name of n characters has n + 1 trigrams. An edit (insertion, deletion,
  * substitution, or swap of neighbours) takes away at most four of them. So two names that at most k edits part share at least
  * max(n₁, n₂) + 1 − 4k trigrams, and only such pairs are compared at all (count filter: Gravano et al., Approximate string joins
- * in a database (almost) for free, VLDB 2001). With the floor of 0.8 that is always more than 0: nothing is missed.
+ * in a database (almost) for free, VLDB 2001). From a similarity of {@link #FLOOR} on that is always more than 0: nothing is missed.
  *
  * <p>Not thread-safe.
  */
 final class SimilarNames {
-    /** From here on two names are compared at all. */
+    /** The least similarity that can be asked for: k ≤ 0.2 n leaves a trigram to be shared. */
     static final double FLOOR = 0.8;
 
     private static final int EDIT_TAKES = 4;
@@ -83,29 +83,30 @@ final class SimilarNames {
         return 1 - (double) DISTANCE.apply(one.text(), other.text()) / longer(one, other);
     }
 
-    /** All names that are alike to at least the floor, best first, then in the order of the index. */
-    List<Near> near(NameForm name) {
+    /**
+     * Finds all names that are alike, best first, then in the order of the index.
+     *
+     * @param name a name
+     * @param least the least similarity, from {@link #FLOOR} to 1; the higher, the fewer names have to be compared
+     */
+    List<Near> near(NameForm name, double least) {
         countShared(name);
         List<Near> near = new ArrayList<>();
         for (int i = 0; i < touchedCount; i++) {
-            if (mayBeNear(name, touched[i])) {
-                double similarity = similarity(name, names.get(touched[i]));
-                if (similarity >= FLOOR) {
+            NameForm other = names.get(touched[i]);
+            int longer = longer(name, other);
+            // The tiny amount more is for products such as 0.2 · 15 that come out just below a whole number.
+            int edits = (int) ((1 - least) * longer + 1e-9);
+            if (Math.abs(name.text().length() - other.text().length()) <= edits
+                    && shared[touched[i]] >= longer + 1 - EDIT_TAKES * edits) {
+                double similarity = similarity(name, other);
+                if (similarity >= least) {
                     near.add(new Near(touched[i], similarity));
                 }
             }
         }
         near.sort(BEST_FIRST);
         return near;
-    }
-
-    private boolean mayBeNear(NameForm name, int place) {
-        NameForm other = names.get(place);
-        int longer = longer(name, other);
-        // The tiny amount more is for products such as 0.2 · 15 that come out just below a whole number.
-        int edits = (int) ((1 - FLOOR) * longer + 1e-9);
-        return Math.abs(name.text().length() - other.text().length()) <= edits
-                && shared[place] >= longer + 1 - EDIT_TAKES * edits;
     }
 
     /** The most alike of the few names that share most of their trigrams, or null where none shares any. */

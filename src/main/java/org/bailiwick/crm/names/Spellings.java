@@ -150,7 +150,7 @@ public final class Spellings {
 
         private Match match(int place) {
             Group group = groups.get(place);
-            List<Near> near = names.near(group.form).stream()
+            List<Near> near = names.near(group.form, SimilarNames.FLOOR).stream()
                     .filter(other -> other.place() < place && stays[other.place()])
                     .filter(other -> NameMatcher.mayBeSimilar(group.form, groups.get(other.place()).form))
                     .toList();
