@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ final class SimilarNames {
     private static final int EDIT_TAKES = 4;
     private static final int MOST_LOOKED_AT = 8;
     private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance();
+    private static final List<DamerauLevenshteinDistance> AT_MOST = IntStream.rangeClosed(0, NameForm.LONGEST)
+            .mapToObj(DamerauLevenshteinDistance::new)
+            .toList();
     private static final Comparator<Near> BEST_FIRST =
             Comparator.comparingDouble(Near::similarity).reversed().thenComparingInt(Near::place);
 
@@ -34,9 +38,11 @@ final class SimilarNames {
     private final Map<Long, Integer> gramIds = new HashMap<>();
     private final int[] starts;
     private final int[] places;
+    private final int[] lengths;
     private final int[] shared;
     private final int[] touched;
     private int touchedCount;
+    private @Nullable NameForm counted;
 
     /**
      * A name that is near.
@@ -48,6 +54,7 @@ final class SimilarNames {
 
     SimilarNames(List<NameForm> names) {
         this.names = names;
+        lengths = names.stream().mapToInt(name -> name.text().length()).toArray();
         shared = new int[names.size()];
         touched = new int[names.size()];
         int[][] grams = new int[names.size()][];
@@ -80,7 +87,9 @@ final class SimilarNames {
         if (!one.isComparable() || !other.isComparable()) {
             return 0;
         }
-        return 1 - (double) DISTANCE.apply(one.text(), other.text()) / longer(one, other);
+        return 1
+                - (double) DISTANCE.apply(one.text(), other.text())
+                        / Math.max(one.text().length(), other.text().length());
     }
 
     /**
@@ -93,15 +102,16 @@ final class SimilarNames {
         countShared(name);
         List<Near> near = new ArrayList<>();
         for (int i = 0; i < touchedCount; i++) {
-            NameForm other = names.get(touched[i]);
-            int longer = longer(name, other);
+            int length = lengths[touched[i]];
+            int longer = Math.max(name.text().length(), length);
             // The tiny amount more is for products such as 0.2 · 15 that come out just below a whole number.
             int edits = (int) ((1 - least) * longer + 1e-9);
-            if (Math.abs(name.text().length() - other.text().length()) <= edits
+            if (Math.abs(name.text().length() - length) <= edits
                     && shared[touched[i]] >= longer + 1 - EDIT_TAKES * edits) {
-                double similarity = similarity(name, other);
-                if (similarity >= least) {
-                    near.add(new Near(touched[i], similarity));
+                int apart = AT_MOST.get(edits)
+                        .apply(name.text(), names.get(touched[i]).text());
+                if (apart >= 0) {
+                    near.add(new Near(touched[i], 1 - (double) apart / longer));
                 }
             }
         }
@@ -115,15 +125,14 @@ final class SimilarNames {
         countShared(name);
         // The similarity in this queue is the part of trigrams shared; the worst comes first, to be thrown out.
         PriorityQueue<Near> sharing = new PriorityQueue<>(BEST_FIRST.reversed());
+        double worst = 0;
         for (int i = 0; i < touchedCount; i++) {
-            double part = (double) shared[touched[i]] / (longer(name, names.get(touched[i])) + 1);
-            Near worst = sharing.peek();
-            if (sharing.size() < MOST_LOOKED_AT || worst == null || part >= worst.similarity()) {
+            double part = (double) shared[touched[i]] / (Math.max(name.text().length(), lengths[touched[i]]) + 1);
+            if (part >= worst) {
                 sharing.add(new Near(touched[i], part));
             }
-            if (sharing.size() > MOST_LOOKED_AT) {
-                sharing.poll();
-            }
+            Near last = sharing.size() > MOST_LOOKED_AT ? sharing.poll() : null;
+            worst = last == null ? worst : last.similarity();
         }
         return sharing.stream()
                 .map(near -> new Near(near.place(), similarity(name, names.get(near.place()))))
@@ -133,6 +142,10 @@ final class SimilarNames {
 
     /** Counts for every indexed name the trigrams that it shares; those with any are the touched ones. */
     private void countShared(NameForm name) {
+        if (name.equals(counted)) {
+            return;
+        }
+        counted = name;
         for (int i = 0; i < touchedCount; i++) {
             shared[touched[i]] = 0;
         }
@@ -148,10 +161,6 @@ final class SimilarNames {
                 }
             }
         }
-    }
-
-    private static int longer(NameForm one, NameForm other) {
-        return Math.max(one.text().length(), other.text().length());
     }
 
     /** The trigrams; one that stands there again is another one, so that the count of shared ones is exact. */
