@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How segments are made.
@@ -20,5 +21,21 @@ public record SegmentRules(List<Dimension> by, Map<String, BigDecimal> sizes) {
     public SegmentRules {
         by = List.copyOf(by);
         sizes = Collections.unmodifiableMap(new LinkedHashMap<>(sizes));
+    }
+
+    /**
+     * Tells an account's size class.
+     *
+     * @param employees how many people work there, or null where unknown
+     * @return the last class whose least number is not above it; null where unknown, or where there is no such class
+     */
+    public @Nullable String sizeClass(@Nullable BigDecimal employees) {
+        String found = null;
+        for (Map.Entry<String, BigDecimal> size : sizes.entrySet()) {
+            if (employees != null && employees.compareTo(size.getValue()) >= 0) {
+                found = size.getKey();
+            }
+        }
+        return found;
     }
 }
