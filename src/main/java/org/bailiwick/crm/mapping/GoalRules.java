@@ -1,6 +1,7 @@
 package org.bailiwick.crm.mapping;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How goals are proposed where the export has no quotas.
@@ -8,9 +9,15 @@ import java.math.BigDecimal;
  * @param growth what the next month's goal is to the average of the last months, above 0
  * @param months over how many of the last months the average goes, at least 1
  * @param decimals how many decimals an individual goal has, 0..9
+ * @param quotaMonths how many months a quota goes over, at least 1; null to tell by the days of the quotas, and a year for the
+ *     quota of a person's own record
  */
-public record GoalRules(BigDecimal growth, int months, int decimals) {
+public record GoalRules(
+        BigDecimal growth,
+        int months,
+        int decimals,
+        @Nullable Integer quotaMonths) {
 
     /** 5 % more than the average of three months, in whole units. */
-    public static final GoalRules DEFAULT = new GoalRules(new BigDecimal("1.05"), 3, 0);
+    public static final GoalRules DEFAULT = new GoalRules(new BigDecimal("1.05"), 3, 0, null);
 }

@@ -65,4 +65,16 @@ public record Mapping(
     public @Nullable TableMapping table(TableKind kind) {
         return tables.stream().filter(table -> table.kind() == kind).findFirst().orElse(null);
     }
+
+    /**
+     * Returns the same mapping with other roles.
+     *
+     * @param others the roles
+     * @return the new mapping
+     */
+    public Mapping withRoles(List<RoleRule> others) {
+        return new Mapping(
+                teamId, teamName, period, asOf, currency, tables, stages, joins, others, segments, values, hours,
+                skills, goals);
+    }
 }

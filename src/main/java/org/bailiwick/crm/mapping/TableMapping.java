@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the rows are
  * @param file the file's name within the export's folder; with {@code *} for any characters, the one file that matches
  * @param sheet the sheet of a workbook, or null for its first
+ * @param isOptional whether the export may lack the file
+ * @param optionalFields the fields whose columns the file may lack
  * @param columns the header of the column that holds a field
  * @param dates the pattern of dates by field, as {@link java.time.format.DateTimeFormatter} takes them; a field that is not
  *     listed is recognised
@@ -23,6 +26,8 @@ public record TableMapping(
         TableKind kind,
         String file,
         @Nullable String sheet,
+        boolean isOptional,
+        Set<Field> optionalFields,
         Map<Field, String> columns,
         Map<Field, String> dates,
         Map<Field, String> numbers,
@@ -30,6 +35,7 @@ public record TableMapping(
         Map<String, String> skills) {
 
     public TableMapping {
+        optionalFields = Set.copyOf(optionalFields);
         columns = ofFields(columns);
         dates = ofFields(dates);
         numbers = ofFields(numbers);
@@ -51,5 +57,15 @@ public record TableMapping(
      */
     public @Nullable String column(Field field) {
         return columns.get(field);
+    }
+
+    /**
+     * Tells whether the file may lack the column of a field.
+     *
+     * @param field the field
+     * @return whether nothing is wrong where the column is missing
+     */
+    public boolean isOptional(Field field) {
+        return optionalFields.contains(field);
     }
 }

@@ -1,0 +1,76 @@
+package org.bailiwick.crm.assembly;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bailiwick.crm.data.CrmData;
+import org.bailiwick.crm.data.Deals;
+import org.bailiwick.crm.data.FunnelStage;
+import org.bailiwick.crm.data.Outcome;
+import org.bailiwick.crm.mapping.SkillRules;
+import org.bailiwick.crm.names.Slug;
+import org.bailiwick.crm.skills.InferredSkill;
+import org.bailiwick.model.Requirement;
+import org.bailiwick.model.Stage;
+
+/** The stages with their measured conversion: of the deals that left a stage, the part that went on, or was won. */
+final class StageMaker {
+    private static final int DECIMALS = 4;
+
+    private final List<Stage> stages = new ArrayList<>();
+
+    StageMaker(CrmData data, List<InferredSkill> skills, DerivationLog log) {
+        Map<String, String> skillByStage = new HashMap<>();
+        skills.stream()
+                .filter(skill -> skill.kind().equals(SkillRules.STAGE))
+                .forEach(skill -> skillByStage.put(skill.value(), skill.id()));
+        int count = data.stages().size();
+        long[] left = new long[count];
+        long[] advanced = new long[count];
+        for (int deal = 0; deal < data.deals().size(); deal++) {
+            count(data.deals(), deal, left, advanced);
+        }
+        Slug slugs = new Slug();
+        for (int stage = 0; stage < count; stage++) {
+            FunnelStage named = data.stages().get(stage);
+            String id = slugs.next("", named.name());
+            BigDecimal conversion = left[stage] == 0
+                    ? null
+                    : BigDecimal.valueOf(advanced[stage])
+                            .divide(BigDecimal.valueOf(left[stage]), DECIMALS, RoundingMode.HALF_UP);
+            String skill = skillByStage.get(named.name());
+            List<Requirement> asked =
+                    skill == null ? List.of() : List.of(new Requirement(skill, BigDecimal.ZERO, BigDecimal.ONE));
+            stages.add(new Stage(id, named.name(), stage + 1, conversion, named.target(), asked));
+            if (conversion != null) {
+                log.derive(
+                        "stage",
+                        id,
+                        "conversion",
+                        conversion,
+                        "advancedOverLeft",
+                        "%d went on of %d that left".formatted(advanced[stage], left[stage]));
+            }
+        }
+    }
+
+    private static void count(Deals deals, int deal, long[] left, long[] advanced) {
+        int furthest = deals.stage(deal);
+        for (int stage = 0; stage <= furthest; stage++) {
+            boolean wentOn = stage < furthest || deals.outcome(deal) == Outcome.WON;
+            left[stage] += wentOn || deals.outcome(deal) == Outcome.LOST ? 1 : 0;
+            advanced[stage] += wentOn ? 1 : 0;
+        }
+    }
+
+    List<Stage> stages() {
+        return stages;
+    }
+
+    List<String> ids() {
+        return stages.stream().map(Stage::id).toList();
+    }
+}

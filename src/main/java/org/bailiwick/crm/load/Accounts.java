@@ -1,0 +1,98 @@
+package org.bailiwick.crm.load;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bailiwick.crm.data.Account;
+import org.bailiwick.crm.data.Deals;
+import org.bailiwick.crm.mapping.Field;
+import org.bailiwick.crm.mapping.JoinKind;
+import org.bailiwick.crm.mapping.TableKind;
+import org.bailiwick.crm.names.Spellings;
+import org.bailiwick.crm.tables.Row;
+import org.jspecify.annotations.Nullable;
+
+/** The accounts of an export: those that a file lists, else those that deals name. */
+final class Accounts {
+    private final People people;
+    private final Territories territories;
+    private final Spellings sectors;
+    private final Spellings regions;
+    private final Spellings countries;
+    private final List<Account> list = new ArrayList<>();
+    private final Map<String, Long> lines = new HashMap<>();
+    private final Names names;
+
+    Accounts(Export export, People people, Territories territories) throws IOException {
+        this.people = people;
+        this.territories = territories;
+        sectors = spellings(export, JoinKind.SECTORS, Field.ACCOUNT_SECTOR);
+        regions = spellings(export, JoinKind.REGIONS, Field.ACCOUNT_REGION);
+        countries = spellings(export, JoinKind.COUNTRIES, Field.ACCOUNT_COUNTRY);
+        export.read(TableKind.ACCOUNTS, (source, row) -> list.add(account(source, row)));
+        names = export.source(TableKind.ACCOUNTS) == null ? named(export) : listed(export);
+    }
+
+    private static Spellings spellings(Export export, JoinKind kind, Field field) {
+        return Names.spellings(kind, export.values(field), export.confirmed(kind), export.joins());
+    }
+
+    private Names listed(Export export) {
+        return Names.of(
+                JoinKind.ACCOUNTS,
+                list.stream().map(Account::key).toList(),
+                list.stream().map(Account::name).toList(),
+                export.confirmed(JoinKind.ACCOUNTS),
+                export.joins());
+    }
+
+    private Names named(Export export) {
+        Map<String, Long> values = export.values(Field.DEAL_ACCOUNT);
+        Spellings spellings =
+                Names.spellings(JoinKind.ACCOUNTS, values, export.confirmed(JoinKind.ACCOUNTS), export.joins());
+        List<String> all = Names.canonical(values, spellings);
+        for (String name : all) {
+            list.add(new Account(
+                    name, name, null, null, null, null, null, null, null, Deals.NONE, Deals.NONE, -1, null));
+        }
+        return Names.ofValues(JoinKind.ACCOUNTS, all, Names.respelled(values, spellings), export.joins());
+    }
+
+    private Account account(Source source, Row row) throws BadCell {
+        String name = source.required(row, Field.ACCOUNT_NAME);
+        String key = source.has(Field.ACCOUNT_ID) ? source.required(row, Field.ACCOUNT_ID) : name;
+        Keys.requireNew(lines, key, row.line());
+        BigDecimal workedBy = source.amount(row, Field.ACCOUNT_WORKED_BY);
+        return new Account(
+                key,
+                name,
+                spelled(sectors, source.text(row, Field.ACCOUNT_SECTOR)),
+                spelled(regions, source.text(row, Field.ACCOUNT_REGION)),
+                spelled(countries, source.text(row, Field.ACCOUNT_COUNTRY)),
+                territories.key(source.textOrNull(row, Field.ACCOUNT_TERRITORY)),
+                source.textOrNull(row, Field.ACCOUNT_PARENT),
+                source.amount(row, Field.ACCOUNT_EMPLOYEES),
+                source.amount(row, Field.ACCOUNT_SALES),
+                people.find(source.text(row, Field.ACCOUNT_OWNER)),
+                people.find(source.text(row, Field.ACCOUNT_LAST_WORKED_BY)),
+                workedBy == null
+                        ? -1
+                        : workedBy.min(new BigDecimal(Integer.MAX_VALUE)).intValue(),
+                Places.of(source.number(row, Field.ACCOUNT_LATITUDE), source.number(row, Field.ACCOUNT_LONGITUDE)));
+    }
+
+    private static @Nullable String spelled(Spellings spellings, String text) {
+        return text.isEmpty() ? null : spellings.canonical(text);
+    }
+
+    List<Account> list() {
+        return list;
+    }
+
+    int find(@Nullable String name) {
+        return names.find(name);
+    }
+}
