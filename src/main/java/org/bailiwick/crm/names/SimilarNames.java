@@ -101,22 +101,32 @@ final class SimilarNames {
     List<Near> near(NameForm name, double least) {
         countShared(name);
         List<Near> near = new ArrayList<>();
+        int own = name.text().length();
+        // The longest name that can be near allows the most edits: most names share too little even for those.
+        int leastShared = own + 1 - EDIT_TAKES * edits(own / least, least);
         for (int i = 0; i < touchedCount; i++) {
-            int length = lengths[touched[i]];
-            int longer = Math.max(name.text().length(), length);
-            // The tiny amount more is for products such as 0.2 · 15 that come out just below a whole number.
-            int edits = (int) ((1 - least) * longer + 1e-9);
-            if (Math.abs(name.text().length() - length) <= edits
-                    && shared[touched[i]] >= longer + 1 - EDIT_TAKES * edits) {
-                int apart = AT_MOST.get(edits)
-                        .apply(name.text(), names.get(touched[i]).text());
+            int place = touched[i];
+            if (shared[place] < leastShared) {
+                continue;
+            }
+            int longer = Math.max(own, lengths[place]);
+            int edits = edits(longer, least);
+            if (Math.abs(own - lengths[place]) <= edits && shared[place] >= longer + 1 - EDIT_TAKES * edits) {
+                int apart =
+                        AT_MOST.get(edits).apply(name.text(), names.get(place).text());
                 if (apart >= 0) {
-                    near.add(new Near(touched[i], 1 - (double) apart / longer));
+                    near.add(new Near(place, 1 - (double) apart / longer));
                 }
             }
         }
         near.sort(BEST_FIRST);
         return near;
+    }
+
+    /** How many edits leave names of which the longer has this length as alike as asked for. */
+    private static int edits(double longer, double least) {
+        // The tiny amount more is for products such as 0.2 · 15 that come out just below a whole number.
+        return (int) ((1 - least) * longer + 1e-9);
     }
 
     /** The most alike of the few names that share most of their trigrams, or null where none shares any. */

@@ -1,10 +1,8 @@
 package org.bailiwick.crm.values;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.bailiwick.crm.data.CrmData;
@@ -62,15 +60,12 @@ public record AccountValues(List<AccountValue> accounts, List<ValueClass> classe
             recency = Quintiles.scores(figures(count, account -> nearness(purchases.daysSinceLast(account))));
             frequency = Quintiles.scores(figures(count, purchases::frequency));
         }
+        RuleText text = new RuleText(purchases, months, data.currency());
         List<AccountValue> values = new ArrayList<>();
         for (int account = 0; account < count; account++) {
             int sum = recency[account] + frequency[account] + money[account];
             ValueClass valueClass = classOf(sum, used);
-            String figures = purchases.isAnyWon()
-                    ? figures(purchases, account, months, data.currency(), recency, frequency, money)
-                    : "no deal was won, so money counts three times; %s: %d"
-                            .formatted(money(purchases, account, months, data.currency()), money[account]);
-            String rule = "%s; together %d: class %s".formatted(figures, sum, valueClass.name());
+            String rule = text.of(account, recency[account], frequency[account], money[account], valueClass);
             values.add(
                     new AccountValue(account, recency[account], frequency[account], money[account], valueClass, rule));
         }
@@ -93,42 +88,5 @@ public record AccountValues(List<AccountValue> accounts, List<ValueClass> classe
                 .filter(valueClass -> sum >= valueClass.minScore())
                 .findFirst()
                 .orElse(classes.get(classes.size() - 1));
-    }
-
-    private static String figures(
-            Purchases purchases,
-            int account,
-            int months,
-            String currency,
-            int[] recency,
-            int[] frequency,
-            int[] money) {
-        Integer days = purchases.daysSinceLast(account);
-        Integer won = purchases.frequency(account);
-        return "%s: %d; %s: %d; %s: %d"
-                .formatted(
-                        days == null ? "no day of a won deal" : "last won deal " + counted(days, "day") + " ago",
-                        recency[account],
-                        won == null ? "no won deal" : counted(won, "won deal") + " in " + counted(months, "month"),
-                        frequency[account],
-                        money(purchases, account, months, currency),
-                        money[account]);
-    }
-
-    private static String money(Purchases purchases, int account, int months, String currency) {
-        BigDecimal money = purchases.money(account);
-        return money == null
-                ? "no sales"
-                : String.format(
-                        Locale.ROOT,
-                        "%,.2f %s in %s%s",
-                        money.setScale(2, RoundingMode.HALF_UP),
-                        currency,
-                        counted(months, "month"),
-                        purchases.isByRecord(account) ? " by the account's record" : "");
-    }
-
-    private static String counted(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
     }
 }
