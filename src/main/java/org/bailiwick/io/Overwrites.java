@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -21,10 +22,41 @@ final class Overwrites {
      * @throws RefusedWriteException where the target is a file of another kind
      */
     static void allow(Path target, String format, String kind) throws IOException {
-        if (Files.exists(target) && !Files.isDirectory(target) && !isOfFormat(target, family(format))) {
+        allow(target, kind, file -> isOfFormat(file, family(format)));
+    }
+
+    /**
+     * Checks that a target may be written.
+     *
+     * @param mark how the first line of the files of a kind begins
+     * @throws RefusedWriteException where the target is a file of another kind
+     */
+    static void allowMarked(Path target, String mark, String kind) throws IOException {
+        allow(target, kind, file -> beginsWith(file, mark));
+    }
+
+    /** Tells whether a file that is there is of the kind to be written. */
+    private interface Test {
+        boolean isOfKind(Path file) throws IOException;
+    }
+
+    private static void allow(Path target, String kind, Test test) throws IOException {
+        if (Files.exists(target) && !Files.isDirectory(target) && !test.isOfKind(target)) {
             throw new RefusedWriteException(
                     "%s is there already and is no %s, so it is not written over. Maybe another name was meant, or move it away first."
                             .formatted(target, kind));
+        }
+    }
+
+    private static boolean beginsWith(Path file, String mark) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        int length = mark.getBytes(StandardCharsets.UTF_8).length
+                + String.valueOf(CsvDialect.BYTE_ORDER_MARK).getBytes(StandardCharsets.UTF_8).length;
+        try (InputStream in = Files.newInputStream(file)) {
+            String start = new String(in.readNBytes(length), StandardCharsets.UTF_8);
+            return start.startsWith(mark) || start.startsWith(CsvDialect.BYTE_ORDER_MARK + mark);
         }
     }
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.bailiwick.model.PairTable;
 import org.bailiwick.model.Problem;
 
@@ -64,7 +66,9 @@ public final class ProblemWriter {
      */
     public static void writeCsvFolder(Problem problem, Path folder) throws IOException {
         requireNoPairTable(problem);
-        CsvFolderWriter.write(problem, folder);
+        Map<String, AtomicFiles.Content> files = new LinkedHashMap<>();
+        CsvSheets.of(problem).forEach((name, sheet) -> files.put(name, sheet::write));
+        NewFolders.write(folder, files);
     }
 
     private static void requireNoPairTable(Problem problem) throws RefusedWriteException {

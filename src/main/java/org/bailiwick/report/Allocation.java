@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.bailiwick.explain.Names;
 import org.bailiwick.score.Pairs;
 import org.bailiwick.score.PeriodView;
 
@@ -50,13 +51,6 @@ final class Allocation {
 
     int memberOf(int duty) {
         return memberOfDuty[duty];
-    }
-
-    /** The same with one duty in other hands. */
-    int[] with(int duty, int member) {
-        int[] changed = memberOfDuty.clone();
-        changed[duty] = member;
-        return changed;
     }
 
     int[] toArray() {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bailiwick.explain.Names;
+import org.bailiwick.explain.WhatIf;
 import org.bailiwick.model.ScoreLevel;
 import org.bailiwick.model.Term;
 import org.bailiwick.score.PeriodView;
@@ -120,7 +122,7 @@ final class BandReasons {
                                 ? "the only change that would help"
                                 : "the best of %d changes that would help".formatted(answers.asked),
                         Figures.idealHours(-effect.points()).substring(1),
-                        Names.constraint(worst.constraint()));
+                        Names.words(worst.constraint()));
     }
 
     private static String blocked(Answers answers) {
@@ -129,9 +131,8 @@ final class BandReasons {
                 .map(Map.Entry::getKey)
                 .orElse("");
         return answers.asked == 1
-                ? "the only change that would help breaks a rule (%s)".formatted(Names.constraint(rule))
+                ? "the only change that would help breaks a rule (%s)".formatted(Names.words(rule))
                 : "each of %d changes that would help breaks a rule (%s%s)"
-                        .formatted(
-                                answers.asked, answers.blockedBy.size() > 1 ? "mostly " : "", Names.constraint(rule));
+                        .formatted(answers.asked, answers.blockedBy.size() > 1 ? "mostly " : "", Names.words(rule));
     }
 }

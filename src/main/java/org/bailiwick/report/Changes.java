@@ -1,12 +1,17 @@
 package org.bailiwick.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bailiwick.explain.ChangeReason;
+import org.bailiwick.explain.ChangeReasons;
+import org.bailiwick.explain.Names;
+import org.bailiwick.explain.WhatIf;
 import org.bailiwick.model.ConstraintId;
 import org.bailiwick.model.Duty;
-import org.bailiwick.model.ScoreLevel;
+import org.bailiwick.model.Requirement;
 import org.bailiwick.model.Term;
 import org.bailiwick.score.Obstacle;
 import org.bailiwick.score.PeriodView;
@@ -20,20 +25,12 @@ final class Changes {
 
     private final Allocation allocation;
     private final PeriodView view;
-    private final WhatIf whatIf;
-    private final long[] effortBefore;
+    private final ChangeReasons reasons;
 
     Changes(Allocation allocation, WhatIf whatIf) {
         this.allocation = allocation;
         this.view = allocation.view();
-        this.whatIf = whatIf;
-        this.effortBefore = new long[view.members().size()];
-        for (int d = 0; d < view.duties().size(); d++) {
-            int holder = view.holder(d);
-            if (holder != PeriodView.NOBODY) {
-                effortBefore[holder] += allocation.pairs().effortMinutes(d, holder);
-            }
-        }
+        this.reasons = new ChangeReasons(allocation.pairs(), whatIf);
     }
 
     /** Prints nothing where nothing changes hands. */
@@ -62,40 +59,51 @@ final class Changes {
 
     private String reason(int duty) {
         int holder = view.holder(duty);
-        if (holder == PeriodView.NOBODY) {
-            return "has left the team";
-        }
-        Obstacle obstacle = Obstacle.between(allocation.pairs(), duty, holder);
-        if (obstacle != null) {
-            return allocation.names().obstacle(obstacle);
-        }
-        long over = effortBefore[holder] - view.capacityMinutes(holder);
-        if (over > 0) {
-            return "was %s over capacity".formatted(Figures.hours(over));
-        }
-        Optional<WhatIf.Effect> effect = whatIf.of(duty, holder);
-        return effect.isPresent() ? takenBack(effect.get(), holder) : fit(duty, holder);
+        ChangeReason reason = reasons.of(duty);
+        Obstacle obstacle = reason.obstacle();
+        return switch (reason.kind()) {
+            case LEFT_TEAM -> "has left the team";
+            case NOT_ELIGIBLE -> obstacle == null ? "may not hold it" : hindrance(obstacle);
+            case OVER_CAPACITY -> "was %s over capacity".formatted(Figures.hours(reason.amount()));
+            case WOULD_BREAK_RULE -> broken(reason.terms().get(0), holder);
+            case MAKES_ROOM -> "no gain by itself, but it makes room for others";
+            case GAINS -> gains(reason);
+            case NOT_ASKED -> fit(duty, holder);
+        };
+    }
+
+    /** What keeps a member from a duty, as the end of a sentence about the member. */
+    private String hindrance(Obstacle obstacle) {
+        return switch (obstacle.code()) {
+            case NO_ROLE -> "not qualified for the role";
+            case NO_SKILL -> obstacle.requirement() == null ? "lacks a skill" : lack(obstacle.requirement(), obstacle);
+            case TOO_LONG -> "needs %s more than they have".formatted(Figures.hours(obstacle.minutes()));
+            default -> "excluded from it";
+        };
+    }
+
+    private String lack(Requirement requirement, Obstacle obstacle) {
+        BigDecimal level = obstacle.level();
+        return "%s at %s, needs %s"
+                .formatted(
+                        allocation.names().skill(requirement.skill()),
+                        level == null ? "0" : level.toPlainString(),
+                        requirement.min().toPlainString());
     }
 
     /** What a manager would hear who asked to take just this change back. */
-    private String takenBack(WhatIf.Effect effect, int holder) {
-        if (effect.breaksRule()) {
-            Term rule = effect.changes(ScoreLevel.HARD).get(0);
-            return rule.constraint().equals(ConstraintId.CAPACITY.id())
-                    ? "else %s would be %s over capacity"
-                            .formatted(allocation.name(holder), Figures.hours(-rule.points()))
-                    : "else a rule would be broken (%s)".formatted(Names.constraint(rule.constraint()));
-        }
-        if (effect.points() >= 0) {
-            return "no gain by itself, but it makes room for others";
-        }
-        List<String> gains = new ArrayList<>();
-        for (Term term : effect.changes(ScoreLevel.SOFT)) {
-            if (term.points() < 0 && gains.size() < MOST_GAINS) {
-                gains.add("%s %s".formatted(Names.constraint(term.constraint()), Figures.idealHours(-term.points())));
-            }
-        }
-        return "brings %s (%s)".formatted(Figures.idealHours(-effect.points()), String.join(", ", gains));
+    private String broken(Term rule, int holder) {
+        return rule.constraint().equals(ConstraintId.CAPACITY.id())
+                ? "else %s would be %s over capacity".formatted(allocation.name(holder), Figures.hours(-rule.points()))
+                : "else a rule would be broken (%s)".formatted(Names.words(rule.constraint()));
+    }
+
+    private static String gains(ChangeReason reason) {
+        String most = reason.terms().stream()
+                .limit(MOST_GAINS)
+                .map(term -> "%s %s".formatted(Names.words(term.constraint()), Figures.idealHours(-term.points())))
+                .collect(Collectors.joining(", "));
+        return "brings %s (%s)".formatted(Figures.idealHours(reason.amount()), most);
     }
 
     private String fit(int duty, int holder) {

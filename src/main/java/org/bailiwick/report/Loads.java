@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.bailiwick.explain.WhatIf;
 import org.bailiwick.model.Goal;
 import org.bailiwick.model.Measures;
 import org.bailiwick.score.FairShare;

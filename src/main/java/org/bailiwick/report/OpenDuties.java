@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bailiwick.explain.Names;
 import org.bailiwick.explain.OpenReasons;
 import org.bailiwick.model.Duty;
 import org.bailiwick.model.OpenDuty;

@@ -2,6 +2,7 @@ package org.bailiwick.report;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.bailiwick.explain.Names;
 import org.bailiwick.model.Bound;
 import org.bailiwick.model.ConstraintId;
 import org.bailiwick.model.ScoreLevel;
@@ -20,7 +21,7 @@ final class ScoreTable {
                 new TextTable().words("", Integer.MAX_VALUE).numbers("").words("", Integer.MAX_VALUE);
         for (Term term : judgement.terms()) {
             if (term.level() == ScoreLevel.SOFT && term.points() != 0) {
-                table.row(capital(Names.constraint(term.constraint())), Figures.idealHours(term.points()), "");
+                table.row(capital(Names.words(term.constraint())), Figures.idealHours(term.points()), "");
             }
         }
         table.row("Quality", Figures.idealHours(judgement.score().soft()), limit(bound));
@@ -30,7 +31,7 @@ final class ScoreTable {
         judgement.terms().stream()
                 .filter(term -> term.level() == ScoreLevel.HARD && term.points() != 0)
                 .forEach(term -> table.row(
-                        "Broken: " + Names.constraint(term.constraint()),
+                        "Broken: " + Names.words(term.constraint()),
                         amount(term),
                         unit(term.constraint(), term.points() == -1 ? "" : "s")));
         page.lines(table.lines());

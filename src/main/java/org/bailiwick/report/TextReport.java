@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.bailiwick.check.PlanCheck;
 import org.bailiwick.check.Violation;
+import org.bailiwick.explain.Names;
+import org.bailiwick.explain.WhatIf;
 import org.bailiwick.model.Bound;
 import org.bailiwick.model.ConstraintId;
 import org.bailiwick.model.Plan;
@@ -38,7 +40,7 @@ public final class TextReport {
      */
     public static String ofPlan(Pairs pairs, int[] memberOfDuty, Plan plan, Layout layout) {
         Allocation allocation = new Allocation(pairs, memberOfDuty);
-        WhatIf whatIf = new WhatIf(allocation);
+        WhatIf whatIf = new WhatIf(allocation.pairs(), allocation.toArray());
         Headline headline = new Headline(allocation);
         Loads loads = new Loads(allocation);
         Page page = new Page(layout);
@@ -74,7 +76,7 @@ public final class TextReport {
     public static String ofCheck(
             Pairs pairs, int[] memberOfDuty, String subject, @Nullable Bound bound, Layout layout) {
         Allocation allocation = new Allocation(pairs, memberOfDuty);
-        WhatIf whatIf = new WhatIf(allocation);
+        WhatIf whatIf = new WhatIf(allocation.pairs(), allocation.toArray());
         Headline headline = new Headline(allocation);
         Loads loads = new Loads(allocation);
         Page page = new Page(layout);
@@ -134,7 +136,7 @@ public final class TextReport {
                     own,
                     MOST_VIOLATIONS,
                     "of this kind",
-                    violation -> page.item(Names.constraint(constraint.id()) + ": " + violation.message())));
+                    violation -> page.item(Names.words(constraint.id()) + ": " + violation.message())));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.bailiwick.explain.Names;
 import org.bailiwick.generate.TeamGenerator;
 import org.bailiwick.io.ProblemReader;
 import org.bailiwick.model.Bound;

@@ -1,6 +1,5 @@
-package org.bailiwick.report;
+package org.bailiwick.explain;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,13 +11,15 @@ import java.util.stream.Stream;
 import org.bailiwick.model.Duty;
 import org.bailiwick.model.Member;
 import org.bailiwick.model.Problem;
-import org.bailiwick.model.Requirement;
-import org.bailiwick.score.Obstacle;
 import org.bailiwick.score.PeriodView;
 import org.jspecify.annotations.Nullable;
 
-/** What people call the things of a problem. */
-final class Names {
+/**
+ * What people call the things of a problem; whatever has no name is called by its id.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Names {
 
     private final Map<String, String> members = new HashMap<>();
     private final Map<String, String> roles = new HashMap<>();
@@ -40,39 +41,86 @@ final class Names {
         problem.skills().forEach(skill -> skills.put(skill.id(), skill.name()));
     }
 
-    static Names of(Problem problem) {
+    /**
+     * Reads the names of a problem.
+     *
+     * @param problem the problem
+     * @return its names
+     */
+    public static Names of(Problem problem) {
         return new Names(problem);
     }
 
-    /** The name; the id in brackets where two members share a name; a vacancy is marked. */
-    String member(String id) {
+    /**
+     * Returns a member's name.
+     *
+     * @param id a member's id
+     * @return the name, with the id in brackets where two members share it; a vacancy is marked
+     */
+    public String member(String id) {
         return members.getOrDefault(id, id);
     }
 
-    String memberOrNobody(PeriodView view, int member) {
+    /**
+     * Returns a member's name by number.
+     *
+     * @param view the problem in its period
+     * @param member the member's number, or {@link PeriodView#NOBODY}
+     * @return the name, or {@code nobody}
+     */
+    public String memberOrNobody(PeriodView view, int member) {
         return member == PeriodView.NOBODY
                 ? "nobody"
                 : member(view.member(member).id());
     }
 
-    String role(String id) {
+    /**
+     * Returns a role's name.
+     *
+     * @param id a role's id
+     * @return the name
+     */
+    public String role(String id) {
         return roles.getOrDefault(id, id);
     }
 
-    String segment(String id) {
+    /**
+     * Returns a segment's name.
+     *
+     * @param id a segment's id
+     * @return the name
+     */
+    public String segment(String id) {
         return segments.getOrDefault(id, id);
     }
 
-    String stage(String id) {
+    /**
+     * Returns a stage's name.
+     *
+     * @param id a stage's id
+     * @return the name
+     */
+    public String stage(String id) {
         return stages.getOrDefault(id, id);
     }
 
-    String skill(String id) {
+    /**
+     * Returns a skill's name.
+     *
+     * @param id a skill's id
+     * @return the name
+     */
+    public String skill(String id) {
         return skills.getOrDefault(id, id);
     }
 
-    /** {@code New business, Enterprise finance, Lead}; the id where a duty has neither role, segment nor stage. */
-    String duty(Duty duty) {
+    /**
+     * Returns what a duty is called: {@code New business, Enterprise finance, Lead}.
+     *
+     * @param duty the duty
+     * @return the names of its role, segment and stage; the id where it has none of them
+     */
+    public String duty(Duty duty) {
         List<String> parts = new ArrayList<>();
         Stream.of(name(roles, duty.role()), name(segments, duty.segment()), name(stages, duty.stage()))
                 .filter(Objects::nonNull)
@@ -90,27 +138,14 @@ final class Names {
         return id == null ? null : names.getOrDefault(id, id);
     }
 
-    /** What keeps a member from a duty, as the end of a sentence about the member. */
-    String obstacle(Obstacle obstacle) {
-        return switch (obstacle.code()) {
-            case NO_ROLE -> "not qualified for the role";
-            case NO_SKILL -> obstacle.requirement() == null ? "lacks a skill" : lack(obstacle.requirement(), obstacle);
-            case TOO_LONG -> "needs %s more than they have".formatted(Figures.hours(obstacle.minutes()));
-            default -> "excluded from it";
-        };
-    }
-
-    private String lack(Requirement requirement, Obstacle obstacle) {
-        BigDecimal level = obstacle.level();
-        return "%s at %s, needs %s"
-                .formatted(
-                        skill(requirement.skill()),
-                        level == null ? "0" : level.toPlainString(),
-                        requirement.min().toPlainString());
-    }
-
-    /** {@code skillFit} as {@code skill fit}, {@code balance:accounts} as {@code balance of accounts}. */
-    static String constraint(String id) {
+    /**
+     * Returns what a constraint, or a reason, is called: {@code skillFit} is {@code skill fit}, {@code balance:accounts} is
+     * {@code balance of accounts}.
+     *
+     * @param id an id in camel case
+     * @return lower-case words
+     */
+    public static String words(String id) {
         return id.replace(":", " of ").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -9,19 +9,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.bailiwick.model.Problem;
 
-/** Writes a folder of CSV files that nothing else is in. */
-final class CsvFolderWriter {
-    private CsvFolderWriter() {}
+/**
+ * Writes folders that nothing else is in, whole or not at all.
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class NewFolders {
+    private NewFolders() {}
 
-    static void write(Problem problem, Path folder) throws IOException {
-        Map<String, CsvSheet<?>> sheets = CsvSheets.of(problem);
+    /**
+     * Writes a folder.
+     *
+     * @param folder a folder that is not there, or is empty
+     * @param files what to write, by the file's name
+     * @throws RefusedWriteException where the folder holds something, is a file, or is in no directory
+     * @throws IOException where writing fails; nothing is then left behind
+     */
+    public static void write(Path folder, Map<String, AtomicFiles.Content> files) throws IOException {
         if (Files.exists(folder)) {
             requireEmpty(folder);
-            writeInto(folder.toRealPath(), sheets);
+            writeInto(folder.toRealPath(), files);
         } else {
-            writeNew(folder, sheets);
+            writeNew(folder, files);
         }
     }
 
@@ -39,17 +49,17 @@ final class CsvFolderWriter {
         }
     }
 
-    private static void writeNew(Path folder, Map<String, CsvSheet<?>> sheets) throws IOException {
+    private static void writeNew(Path folder, Map<String, AtomicFiles.Content> files) throws IOException {
         Path target = folder.toAbsolutePath();
         Path parent = AtomicFiles.existingParent(target, folder);
         Path temporary = AtomicFiles.create(parent, target.getFileName().toString(), Files::createDirectory);
         try {
-            for (Map.Entry<String, CsvSheet<?>> sheet : sheets.entrySet()) {
-                AtomicFiles.fill(Files.createFile(temporary.resolve(sheet.getKey())), sheet.getValue()::write);
+            for (Map.Entry<String, AtomicFiles.Content> file : files.entrySet()) {
+                AtomicFiles.fill(Files.createFile(temporary.resolve(file.getKey())), file.getValue());
             }
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | RuntimeException e) {
-            for (String name : sheets.keySet()) {
+            for (String name : files.keySet()) {
                 Files.deleteIfExists(temporary.resolve(name));
             }
             Files.deleteIfExists(temporary);
@@ -58,14 +68,14 @@ final class CsvFolderWriter {
     }
 
     /** Replacing the folder itself would take it away from under whoever stands in it, or fail where it is a mount. */
-    private static void writeInto(Path folder, Map<String, CsvSheet<?>> sheets) throws IOException {
+    private static void writeInto(Path folder, Map<String, AtomicFiles.Content> files) throws IOException {
         Map<Path, Path> ready = new LinkedHashMap<>();
         List<Path> moved = new ArrayList<>();
         try {
-            for (Map.Entry<String, CsvSheet<?>> sheet : sheets.entrySet()) {
-                Path temporary = AtomicFiles.create(folder, sheet.getKey(), Files::createFile);
-                ready.put(temporary, folder.resolve(sheet.getKey()));
-                AtomicFiles.fill(temporary, sheet.getValue()::write);
+            for (Map.Entry<String, AtomicFiles.Content> file : files.entrySet()) {
+                Path temporary = AtomicFiles.create(folder, file.getKey(), Files::createFile);
+                ready.put(temporary, folder.resolve(file.getKey()));
+                AtomicFiles.fill(temporary, file.getValue());
             }
             for (Map.Entry<Path, Path> file : ready.entrySet()) {
                 Files.move(file.getKey(), file.getValue(), StandardCopyOption.ATOMIC_MOVE);
