@@ -70,6 +70,7 @@ public final class Main {
                 .addSubcommand(new SolveCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ConvertCommand(console))
+                .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new InitCommand(console))

@@ -6,7 +6,12 @@ import java.io.IOException;
 public final class RefusedWriteException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    RefusedWriteException(String message) {
+    /**
+     * Refuses.
+     *
+     * @param message what would be lost, and maybe the mend
+     */
+    public RefusedWriteException(String message) {
         super(message);
     }
 }

@@ -101,7 +101,12 @@ public final class ProblemAssembly {
                 duties.duties(),
                 goals());
         return new Assembled(
-                problem, log.derivations(), log.records(), new CoverageFinder(data, holders).find(), log.notes());
+                problem,
+                log.derivations(),
+                log.records(),
+                skills.levels(),
+                new CoverageFinder(data, holders).find(),
+                log.notes());
     }
 
     private static String name(String kind, String value) {

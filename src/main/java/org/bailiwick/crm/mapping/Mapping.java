@@ -77,4 +77,16 @@ public record Mapping(
                 teamId, teamName, period, asOf, currency, tables, stages, joins, others, segments, values, hours,
                 skills, goals);
     }
+
+    /**
+     * Returns the same mapping for a month.
+     *
+     * @param month the month to plan
+     * @return the new mapping
+     */
+    public Mapping withPeriod(YearMonth month) {
+        return new Mapping(
+                teamId, teamName, month, asOf, currency, tables, stages, joins, roles, segments, values, hours, skills,
+                goals);
+    }
 }

@@ -2,6 +2,7 @@ package org.bailiwick.crm.mapping;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param file the file's name within the export's folder; with {@code *} for any characters, the one file that matches
  * @param sheet the sheet of a workbook, or null for its first
  * @param isOptional whether the export may lack the file
- * @param optionalFields the fields whose columns the file may lack
  * @param columns the header of the column that holds a field
+ * @param optionalFields fields among {@code columns} whose columns the file may lack
  * @param dates the pattern of dates by field, as {@link java.time.format.DateTimeFormatter} takes them; a field that is not
  *     listed is recognised
  * @param numbers the decimal separator of numbers by field, {@code .} or {@code ,}; a field that is not listed is recognised
@@ -27,20 +28,26 @@ public record TableMapping(
         String file,
         @Nullable String sheet,
         boolean isOptional,
-        Set<Field> optionalFields,
         Map<Field, String> columns,
+        Set<Field> optionalFields,
         Map<Field, String> dates,
         Map<Field, String> numbers,
         Map<String, String> entered,
         Map<String, String> skills) {
 
     public TableMapping {
-        optionalFields = Set.copyOf(optionalFields);
         columns = ofFields(columns);
+        optionalFields = ofFields(optionalFields);
         dates = ofFields(dates);
         numbers = ofFields(numbers);
         entered = Collections.unmodifiableMap(new LinkedHashMap<>(entered));
         skills = Collections.unmodifiableMap(new LinkedHashMap<>(skills));
+    }
+
+    private static Set<Field> ofFields(Set<Field> set) {
+        Set<Field> ordered = EnumSet.noneOf(Field.class);
+        ordered.addAll(set);
+        return Collections.unmodifiableSet(ordered);
     }
 
     private static Map<Field, String> ofFields(Map<Field, String> map) {
@@ -60,10 +67,10 @@ public record TableMapping(
     }
 
     /**
-     * Tells whether the file may lack the column of a field.
+     * Tells whether the file may lack a field's column.
      *
      * @param field the field
-     * @return whether nothing is wrong where the column is missing
+     * @return true where it may
      */
     public boolean isOptional(Field field) {
         return optionalFields.contains(field);
