@@ -112,7 +112,10 @@ final class Cells extends AbstractBaseCsvCallbackHandler<Cells> {
     }
 
     static String head(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest) + "…";
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest) + "…";
     }
 
     @Override

@@ -102,14 +102,14 @@ final class HeaderLook {
                         "the header (%s) stands in columns %d and %d. Maybe rename one of them."
                                 .formatted(column, first, i + 1));
             }
-            if (NUMBER_OR_DATE.matcher(column).matches()) {
-                warn(
-                        "noHeader",
-                        i + 1,
-                        "the header of column %d (%s) looks like a value. Maybe the file has no header: add one."
-                                .formatted(i + 1, column));
-            }
         }
+        names.stream()
+                .filter(column -> NUMBER_OR_DATE.matcher(column).matches())
+                .findFirst()
+                .ifPresent(value -> warn(
+                        "noHeader",
+                        names.indexOf(value) + 1,
+                        "a header (%s) looks like a value. Maybe the file has no header: add one.".formatted(value)));
         if (rows == 0 && troubles.isEmpty()) {
             warn("noRows", 0, "there is a header and no row. Maybe the export found nothing.");
         }

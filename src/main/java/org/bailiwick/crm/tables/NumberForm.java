@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param decimalSeparator {@code .} or {@code ,}
  */
 public record NumberForm(char decimalSeparator) {
+    private static final int GROUP = 3;
+
+    /** What a long holds. */
+    private static final int MOST_DIGITS = 18;
 
     /**
      * Makes a form.
@@ -46,25 +50,39 @@ public record NumberForm(char decimalSeparator) {
         return bare.endsWith("%") || bare.startsWith("%");
     }
 
-    /** Reads bare digits, the commonest numbers; null for all others, which may be numbers too. */
+    /** Reads bare digits and such as $1,234.50, the commonest numbers; null for all others, which may be numbers too. */
     private @Nullable BigDecimal plain(String text) {
         int length = text.length();
         int from = length > 0 && text.charAt(0) == '-' ? 1 : 0;
-        if (length == from || length > 18) {
+        from += length > from && Character.getType(text.charAt(from)) == Character.CURRENCY_SYMBOL ? 1 : 0;
+        if (length == from || length - from > MOST_DIGITS) {
             return null;
         }
+        char group = decimalSeparator == '.' ? ',' : '.';
         long digits = 0;
-        int point = -1;
+        int point = length;
+        int lastGroup = -1;
         for (int i = from; i < length; i++) {
             char c = text.charAt(i);
-            if (c == decimalSeparator && point < 0 && i > from && i < length - 1) {
-                point = i;
-            } else if (c >= '0' && c <= '9') {
+            if (c >= '0' && c <= '9') {
                 digits = 10 * digits + c - '0';
+            } else if (c == decimalSeparator && point == length && i > from && i < length - 1) {
+                point = i;
+            } else if (c == group && point == length && isGroupAt(text, from, lastGroup, i)) {
+                lastGroup = i;
             } else {
                 return null;
             }
         }
-        return BigDecimal.valueOf(from == 1 ? -digits : digits, point < 0 ? 0 : length - 1 - point);
+        boolean isGrouped = lastGroup < 0 || point - lastGroup == GROUP + 1;
+        int decimals = point == length ? 0 : length - 1 - point;
+        return isGrouped ? BigDecimal.valueOf(text.charAt(0) == '-' ? -digits : digits, decimals) : null;
+    }
+
+    /** Whether a group of digits of the right length ends before a sign. */
+    private static boolean isGroupAt(String text, int from, int lastGroup, int sign) {
+        return lastGroup < 0
+                ? sign > from && sign - from <= GROUP && text.charAt(from) != '0'
+                : sign - lastGroup == GROUP + 1;
     }
 }

@@ -1,13 +1,14 @@
 package org.bailiwick.crm.tables;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A text that may be a number with all that people put around its digits; takes it off from both ends. */
 final class NumberText {
     private static final int LONGEST = 60;
     private static final int LONGEST_EXPONENT = 3;
+    private static final int GROUP = 3;
+    private static final int SHORT_GROUP = 2;
     private static final String MINUS = "-\u2212\u2013";
     private static final String GROUPING = " \u00A0\u202F\u2009'\u2019";
 
@@ -25,7 +26,7 @@ final class NumberText {
 
     @Nullable
     BigDecimal number() {
-        if (!hasDigit()) {
+        if (!hasDigits()) {
             return null;
         }
         while (takeAround() || takeMinus() || takeMoney()) {
@@ -34,13 +35,22 @@ final class NumberText {
         return value();
     }
 
-    private boolean hasDigit() {
+    /** Whether there are digits, with no letter among them but for an exponent: most texts, ids too, are told by that. */
+    private boolean hasDigits() {
+        boolean digits = false;
+        boolean letter = false;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                return true;
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                if (letter) {
+                    return false;
+                }
+                digits = true;
+            } else if (digits && Character.isLetter(c)) {
+                letter = c != 'e' && c != 'E';
             }
         }
-        return false;
+        return digits;
     }
 
     private boolean takeAround() {
@@ -163,25 +173,35 @@ final class NumberText {
         if (isDigits(whole)) {
             return whole;
         }
-        char group = 0;
-        for (int i = 0; i < whole.length() && group == 0; i++) {
-            char c = whole.charAt(i);
-            group = c >= '0' && c <= '9' ? 0 : c;
-        }
-        char other = decimal == '.' ? ',' : '.';
-        if (group != other && GROUPING.indexOf(group) < 0) {
+        char group = firstSign(whole);
+        if (group != (decimal == '.' ? ',' : '.') && GROUPING.indexOf(group) < 0) {
             return null;
         }
-        String[] groups = whole.split(Pattern.quote(String.valueOf(group)), -1);
-        int last = groups.length - 1;
-        boolean right = groups[last].length() == 3
-                && !groups[0].isEmpty()
-                && groups[0].length() <= 3
-                && groups[0].charAt(0) != '0';
-        int inner = last > 1 ? groups[1].length() : 3;
-        for (int i = 0; i <= last; i++) {
-            right &= isDigits(groups[i]) && (i == 0 || i == last || groups[i].length() == inner);
+        int first = whole.indexOf(group);
+        int last = whole.lastIndexOf(group);
+        int inner = first == last ? GROUP : whole.indexOf(group, first + 1) - first - 1;
+        boolean right = whole.length() - last - 1 == GROUP
+                && first > 0
+                && first <= inner
+                && whole.charAt(0) != '0'
+                && (inner == GROUP || inner == SHORT_GROUP);
+        StringBuilder digits = new StringBuilder(whole.length());
+        for (int i = 0; i < whole.length() && right; i++) {
+            char c = whole.charAt(i);
+            boolean isPlace = i >= first && i <= last && (i - first) % (inner + 1) == 0;
+            right = isPlace ? c == group : c >= '0' && c <= '9';
+            if (!isPlace) {
+                digits.append(c);
+            }
         }
-        return right && (inner == 3 || (inner == 2 && groups[0].length() <= 2)) ? String.join("", groups) : null;
+        return right ? digits.toString() : null;
+    }
+
+    private static char firstSign(String text) {
+        int i = 0;
+        while (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
+        }
+        return text.charAt(i);
     }
 }

@@ -196,8 +196,8 @@ final class RecordGuard extends Reader {
     }
 
     private void report(String code, String message, int to) {
-        String head = new String(buffer, start, Math.min(to - start, LONGEST_TEXT));
-        troubles.add(new Trouble(line, code, message, to - start > LONGEST_TEXT ? head + "…" : head));
+        String head = new String(buffer, start, Math.min(to - start, LONGEST_TEXT + 1));
+        troubles.add(new Trouble(line, code, message, Cells.head(head, LONGEST_TEXT)));
     }
 
     /** Goes to the end of a record that is too long to be held. */

@@ -68,17 +68,23 @@ enum Separator {
         return best;
     }
 
-    /** How many cells each of the first records has. */
+    /** How many cells each of the first records has; none for what cannot be read with this separator. */
     private List<Integer> counts(String sample, boolean isAll) throws IOException {
         List<Integer> counts = new ArrayList<>();
         RecordGuard guard = new RecordGuard(new StringReader(sample), sign, 0);
         for (Cells cells : CsvSource.reader(guard, sign, new Cells(false))) {
+            while (guard.next(cells.line()) != null) {
+                counts.add(0);
+            }
             if (!cells.isBlank()) {
                 counts.add(cells.count());
             }
-            if (counts.size() == MOST_RECORDS) {
+            if (counts.size() >= MOST_RECORDS) {
                 return counts;
             }
+        }
+        while (guard.next(Long.MAX_VALUE) != null) {
+            counts.add(0);
         }
         // The sample's end may have cut the last record.
         return isAll || counts.size() < 2 ? counts : counts.subList(0, counts.size() - 1);

@@ -1,7 +1,6 @@
 package org.bailiwick.crm.tables;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -9,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -29,16 +27,18 @@ record WorkbookSource(Path path, String name, String sheet, boolean hasStyles, l
     private static final int BYTES_PER_CELL = 40;
 
     static ReadableWorkbook workbook(Path path, boolean hasStyles) throws IOException {
-        return new ReadableWorkbook(path.toFile(), new ReadingOptions(hasStyles, true));
+        try {
+            return new ReadableWorkbook(path.toFile(), new ReadingOptions(hasStyles, true));
+        } catch (RuntimeException e) {
+            throw new IOException("%s is no workbook that can be read".formatted(path.getFileName()), e);
+        }
     }
 
     @Override
     public void read(RecordTaker records, Consumer<Reject> rejects, LongConsumer bytesRead) throws IOException {
         long bytes = Files.size(path);
         try (ReadableWorkbook workbook = workbook(path, hasStyles);
-                Stream<Row> rows = workbook.findSheet(sheet)
-                        .orElseThrow(() -> new IOException("the sheet (%s) is gone".formatted(sheet)))
-                        .openStream()) {
+                Stream<Row> rows = rows(workbook)) {
             SheetCells reader = new SheetCells(workbook.isDate1904());
             Cells cells = new Cells(false);
             Iterator<Row> rest = rows.iterator();
@@ -55,10 +55,18 @@ record WorkbookSource(Path path, String name, String sheet, boolean hasStyles, l
                     return;
                 }
             }
-        } catch (ExcelReaderException | UncheckedIOException e) {
-            throw new IOException("%s: the sheet (%s) cannot be read".formatted(name, sheet), e);
         }
         bytesRead.accept(bytes);
+    }
+
+    private Stream<Row> rows(ReadableWorkbook workbook) throws IOException {
+        try {
+            return workbook.findSheet(sheet)
+                    .orElseThrow(() -> new IOException("the sheet (%s) is gone".formatted(sheet)))
+                    .openStream();
+        } catch (RuntimeException e) {
+            throw new IOException("%s: the sheet (%s) cannot be read".formatted(name, sheet), e);
+        }
     }
 
     /** The next row; none where the file is damaged, which is told, since nothing behind it can be read. */

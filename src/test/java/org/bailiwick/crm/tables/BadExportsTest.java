@@ -55,6 +55,13 @@ class BadExportsTest {
     }
 
     @Test
+    void keepsWhatSpreadsheetsTakeForFormulasAsItStands() {
+        assertThat(Reading.of(Reading.bad("formulas.csv")).rows())
+                .containsExactly(
+                        List.of("D1", "=SUM(A1:A2)", "100"), List.of("D2", "@x", "#N/A"), List.of("#3", "+1", "-2"));
+    }
+
+    @Test
     void goesOnBehindACellOfTenMegabytes() throws IOException {
         Path file = folder.resolve("long.csv");
         String long10 = "0123456789".repeat(1_000_000);

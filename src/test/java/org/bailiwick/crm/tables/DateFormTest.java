@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -109,7 +111,7 @@ class DateFormTest {
         LocalDate date = LocalDate.of(1970, 1, 1).plusDays(day);
         for (DateForm form : DateForms.ALL) {
             if (!DateForms.isCount(DateForms.ALL.indexOf(form))) {
-                String text = java.time.format.DateTimeFormatter.ofPattern(form.pattern(), java.util.Locale.ENGLISH)
+                String text = DateTimeFormatter.ofPattern(form.pattern(), Locale.ENGLISH)
                         .format(date);
                 LocalDate read = form.parse(text);
                 boolean isFirstOfTwo = form.pattern().contains("uuuu");

@@ -3,6 +3,7 @@ package org.bailiwick.crm.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
@@ -33,6 +34,8 @@ class NumberFormTest {
                 "-$5;-5",
                 "$-5;-5",
                 "($5.25);-5.25",
+                "€1,234,567.89;1234567.89",
+                "-$1,234;-1234",
                 "5-;-5",
                 "\u22125;-5",
                 "+5;5",
@@ -104,7 +107,7 @@ class NumberFormTest {
     void readsBackEveryDecimal(@ForAll @Scale(4) @BigRange(min = "-1e30", max = "1e30") BigDecimal number) {
         assertThat(POINT.parse(number.toPlainString())).isEqualByComparingTo(number);
         assertThat(COMMA.parse(number.toPlainString().replace('.', ','))).isEqualByComparingTo(number);
-        assertThat(POINT.parse("$" + String.format(java.util.Locale.US, "%,.4f", number.abs())))
+        assertThat(POINT.parse("$" + String.format(Locale.US, "%,.4f", number.abs())))
                 .isEqualByComparingTo(number.abs());
     }
 }
