@@ -102,8 +102,7 @@ final class ImportCommand implements Callable<Integer> {
         YearMonth month = month();
         mapping = month == null ? mapping : mapping.withPeriod(month);
         try (ImportFolder folder = ImportFolder.begin(output)) {
-            ExportInput input =
-                    ExportInput.read(export, mapping, folder.path().resolve(ImportFiles.REJECTS), console, quiet);
+            ExportInput input = ExportInput.read(export, mapping, folder.path(), console, quiet);
             Assembled assembled = ProblemAssembly.of(input.data(), mapping);
             List<Finding> findings = findings(input.loaded(), assembled.problem());
             String report = write(folder.path(), input, assembled);

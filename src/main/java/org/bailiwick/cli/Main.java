@@ -71,6 +71,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new FunnelCommand(console))
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new InitCommand(console))

@@ -1,0 +1,94 @@
+package org.bailiwick.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.bailiwick.cli.screen.Console;
+import org.bailiwick.cli.screen.FindingPrinter;
+import org.bailiwick.crm.funnel.FunnelAnalysis;
+import org.bailiwick.crm.report.FunnelFiles;
+import org.bailiwick.report.FunnelReport;
+import org.bailiwick.report.Layout;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells how deals go through the funnel. */
+@Command(
+        name = "funnel",
+        sortOptions = false,
+        description = {
+            "Tells how a CRM's deals go through the funnel: conversions with intervals, times, values, where it leaks and what helps.",
+            "",
+            "docs/funnel.md defines every figure."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  bailiwick funnel export --mapping mapping.yaml                the funnel, and by member",
+            "  bailiwick funnel export --mapping salesforce --by product,office",
+            "  bailiwick funnel export --mapping mapping.yaml -o funnel       all figures as CSV and JSON, too"
+        })
+final class FunnelCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "EXPORT", description = "The folder of the export's files, or its only file.")
+    private Path export;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description =
+                    "A mapping file, or one that ships: salesforce, hubspot, pipeline. Default: the export's mapping.yaml.")
+    private @Nullable String mappingName;
+
+    @Option(
+            names = "--by",
+            paramLabel = "WHAT",
+            split = ",",
+            defaultValue = "member",
+            description =
+                    "What to break the funnel down by: member, manager, office, title, sector, region, country, product, "
+                            + "series, account. Default: ${DEFAULT-VALUE}.")
+    private List<String> by;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Write funnel.csv, funnel.json and the rejected rows into this folder.")
+    private @Nullable Path output;
+
+    @Option(names = "--quiet", description = "No progress on standard error.")
+    private boolean quiet;
+
+    private final Console console;
+
+    FunnelCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InputException, IOException {
+        Path folder = output;
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        ExportInput input =
+                ExportInput.read(export, MappingInput.read(mappingName, export, console), folder, console, quiet);
+        FunnelAnalysis analysis = FunnelAnalysis.of(input.data());
+        if (folder != null) {
+            FunnelFiles.write(folder, analysis);
+        }
+        FindingPrinter.print(input.loaded().findings(), export.toString(), console.err());
+        Layout layout = new Layout(console.screen().columns(), Layout.SCREENFUL, "all in the files that -o writes");
+        console.out().print(FunnelReport.of(analysis, by, layout));
+        if (input.rejected() > 0) {
+            console.out()
+                    .printf(
+                            "%n%,d rows could not be used%s.%n",
+                            input.rejected(), folder == null ? "; -o keeps them" : "");
+        }
+        return input.rejected() == 0 ? ExitStatus.DONE : ExitStatus.NOT_ALL_WELL;
+    }
+}

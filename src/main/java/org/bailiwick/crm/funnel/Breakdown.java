@@ -1,0 +1,18 @@
+package org.bailiwick.crm.funnel;
+
+import java.util.List;
+
+/**
+ * The funnel by some property of the deals.
+ *
+ * @param by the property, such as {@code member}
+ * @param groups the groups by name, those without the property last
+ * @param comparisons each group's rates against the target or all other deals, by group, then by stage
+ */
+public record Breakdown(String by, List<GroupFigures> groups, List<Comparison> comparisons) {
+
+    public Breakdown {
+        groups = List.copyOf(groups);
+        comparisons = List.copyOf(comparisons);
+    }
+}
