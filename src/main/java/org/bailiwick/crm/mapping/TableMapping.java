@@ -2,8 +2,10 @@ package org.bailiwick.crm.mapping;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the rows are
  * @param file the file's name within the export's folder; with {@code *} for any characters, the one file that matches
  * @param sheet the sheet of a workbook, or null for its first
+ * @param isOptional whether the export may lack the file
  * @param columns the header of the column that holds a field
+ * @param optionalFields fields among {@code columns} whose columns the file may lack
  * @param dates the pattern of dates by field, as {@link java.time.format.DateTimeFormatter} takes them; a field that is not
  *     listed is recognised
  * @param numbers the decimal separator of numbers by field, {@code .} or {@code ,}; a field that is not listed is recognised
@@ -23,7 +27,9 @@ public record TableMapping(
         TableKind kind,
         String file,
         @Nullable String sheet,
+        boolean isOptional,
         Map<Field, String> columns,
+        Set<Field> optionalFields,
         Map<Field, String> dates,
         Map<Field, String> numbers,
         Map<String, String> entered,
@@ -31,10 +37,17 @@ public record TableMapping(
 
     public TableMapping {
         columns = ofFields(columns);
+        optionalFields = ofFields(optionalFields);
         dates = ofFields(dates);
         numbers = ofFields(numbers);
         entered = Collections.unmodifiableMap(new LinkedHashMap<>(entered));
         skills = Collections.unmodifiableMap(new LinkedHashMap<>(skills));
+    }
+
+    private static Set<Field> ofFields(Set<Field> set) {
+        Set<Field> ordered = EnumSet.noneOf(Field.class);
+        ordered.addAll(set);
+        return Collections.unmodifiableSet(ordered);
     }
 
     private static Map<Field, String> ofFields(Map<Field, String> map) {
@@ -51,5 +64,15 @@ public record TableMapping(
      */
     public @Nullable String column(Field field) {
         return columns.get(field);
+    }
+
+    /**
+     * Tells whether the file may lack a field's column.
+     *
+     * @param field the field
+     * @return true where it may
+     */
+    public boolean isOptional(Field field) {
+        return optionalFields.contains(field);
     }
 }
