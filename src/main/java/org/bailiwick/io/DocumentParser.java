@@ -3,6 +3,7 @@ package org.bailiwick.io;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,12 +30,12 @@ final class DocumentParser {
 
     private DocumentNode value(String pointer) throws IOException {
         Place place = place(pointer);
-        if (parser.canReadObjectId() && parser.getObjectId() != null) {
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
             findings.error(
                     "reference",
                     place,
-                    "%s has the anchor or is the reference (%s), and there must be none. Maybe write the value out, or in quotes."
-                            .formatted(Values.field(pointer), Values.shown(String.valueOf(parser.getObjectId()))));
+                    "%s is a reference (*%s), and there must be none. Maybe write the value out, or the text in quotes."
+                            .formatted(Values.field(pointer), Values.shown(parser.getText())));
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> new DocumentNode(findings, place, null, null, entries(pointer));
