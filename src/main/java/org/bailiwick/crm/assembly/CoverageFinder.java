@@ -58,7 +58,14 @@ final class CoverageFinder {
         overlaps.sort(
                 Comparator.comparingInt((Overlap overlap) -> -overlap.people()).thenComparing(Overlap::account));
         unowned.sort(Comparator.naturalOrder());
-        return new CoverageReport(overlaps, unowned, withoutHolder(), shared());
+        return new CoverageReport(overlaps, workedByOthers(), unowned, withoutHolder(), shared());
+    }
+
+    private long workedByOthers() {
+        return data.accounts().stream()
+                .filter(account -> account.owner() != Deals.NONE && account.lastWorkedBy() != Deals.NONE)
+                .filter(account -> account.owner() != account.lastWorkedBy())
+                .count();
     }
 
     private List<Share> shares(Map<Integer, Long> deals) {

@@ -7,12 +7,14 @@ import java.util.List;
  * Who covers what today: overlaps and gaps.
  *
  * @param overlaps accounts that several people work, those with most people first
+ * @param workedByOthers how many accounts were last worked by somebody else than their owner
  * @param unowned accounts that nobody owns or works, by name
  * @param withoutHolder names of territories that nobody holds on the day of the export
  * @param sharedTerritories territories that several people hold on that day
  */
 public record CoverageReport(
         List<Overlap> overlaps,
+        long workedByOthers,
         List<String> unowned,
         List<String> withoutHolder,
         List<SharedTerritory> sharedTerritories) {

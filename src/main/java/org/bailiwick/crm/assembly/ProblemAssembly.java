@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.bailiwick.crm.data.CrmData;
 import org.bailiwick.crm.load.Note;
 import org.bailiwick.crm.mapping.Dimension;
 import org.bailiwick.crm.mapping.Mapping;
 import org.bailiwick.crm.mapping.RoleRule;
+import org.bailiwick.crm.skills.LeftOut;
 import org.bailiwick.crm.skills.SkillInference;
 import org.bailiwick.crm.values.AccountValue;
 import org.bailiwick.crm.values.AccountValues;
@@ -24,6 +26,8 @@ import org.bailiwick.model.Team;
 
 /** Makes a problem of cleaned CRM data by the rules of a mapping. */
 public final class ProblemAssembly {
+    private static final int MOST_NAMED = 8;
+
     private final CrmData data;
     private final Mapping mapping;
     private final YearMonth period;
@@ -77,12 +81,7 @@ public final class ProblemAssembly {
                 "noHolder",
                 duties.withoutHolder(),
                 "pieces of work have no holder today: neither open deals nor owner nor wins name a member");
-        skills.leftOut()
-                .forEach(left -> log.note(
-                        Note.Kind.LEFT_OUT,
-                        "skillNotInferred",
-                        1,
-                        "skill %s %s: %s".formatted(left.kind(), left.value(), left.reason())));
+        noteSkillsLeftOut();
         Problem problem = new Problem(
                 new Team(mapping.teamId(), mapping.teamName()),
                 period,
@@ -107,6 +106,20 @@ public final class ProblemAssembly {
                 skills.levels(),
                 new CoverageFinder(data, holders).find(),
                 log.notes());
+    }
+
+    private void noteSkillsLeftOut() {
+        List<LeftOut> all = skills.leftOut();
+        String some = all.stream()
+                .limit(MOST_NAMED)
+                .map(left -> "%s %s (%d)".formatted(left.kind(), left.value(), left.teamDeals()))
+                .collect(Collectors.joining(", "));
+        log.note(
+                Note.Kind.LEFT_OUT,
+                "skillsNotInferred",
+                all.size(),
+                "skills have too few decided deals, or deals that all ended alike: %s%s"
+                        .formatted(some, all.size() > MOST_NAMED ? " and others" : ""));
     }
 
     private static String name(String kind, String value) {

@@ -179,19 +179,25 @@ public final class ImportText {
                                 overlap.people(),
                                 overlap.shares().stream()
                                         .limit(3)
-                                        .map(share -> "%s %s %%"
-                                                .formatted(
-                                                        share.person(),
-                                                        share.part()
-                                                                .movePointRight(2)
-                                                                .setScale(0, RoundingMode.HALF_UP)))
+                                        .map(ImportText::share)
                                         .collect(Collectors.joining(", ", "; most: ", "")))));
+        if (coverage.workedByOthers() > 0) {
+            line("  Accounts last worked by somebody else than their owner: " + number(coverage.workedByOthers()));
+        }
         line("  Accounts that nobody owns or works: " + listed(coverage.unowned()));
         line("  Territories that nobody holds: " + listed(coverage.withoutHolder()));
         line("  Territories that several people hold: "
                 + listed(coverage.sharedTerritories().stream()
                         .map(shared -> "%s (%s)".formatted(shared.territory(), String.join(", ", shared.people())))
                         .toList()));
+    }
+
+    private static String share(CoverageReport.Share share) {
+        return share.deals() == 0
+                ? share.person()
+                : "%s %s %%"
+                        .formatted(
+                                share.person(), share.part().movePointRight(2).setScale(0, RoundingMode.HALF_UP));
     }
 
     private static String listed(List<String> names) {
@@ -211,7 +217,8 @@ public final class ImportText {
         if (ofKind.isEmpty()) {
             line("  Nothing.");
         }
-        ofKind.forEach(note -> line("  %s: %s %s".formatted(note.code(), number(note.count()), note.text())));
+        ofKind.forEach(note -> line(
+                "  %s: %s%s".formatted(note.code(), note.count() == 1 ? "" : number(note.count()) + " ", note.text())));
     }
 
     private void made(Assembled assembled) {
