@@ -23,7 +23,7 @@ final class SegmentSales {
     static String inputs(CrmData data, Segmentation.Cut cut, int segment, Volumes volumes) {
         BigDecimal yearly = yearly(data, cut, segment, volumes);
         return yearly == null
-                ? "%s won in %d months".formatted(volumes.won(segment).toPlainString(), volumes.months())
+                ? "%s won in %s".formatted(volumes.won(segment).toPlainString(), volumes.window())
                 : "%s a year by the account's record".formatted(yearly.toPlainString());
     }
 

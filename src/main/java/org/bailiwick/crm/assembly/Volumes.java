@@ -77,6 +77,11 @@ final class Volumes {
         return months;
     }
 
+    /** The window in words. */
+    String window() {
+        return months == 1 ? "1 month" : months + " months";
+    }
+
     /** How many deals of a segment reached a stage in the window; without stages, all deals at stage 0. */
     long deals(int segment, int stage) {
         return deals[segment][Math.max(0, stage)];

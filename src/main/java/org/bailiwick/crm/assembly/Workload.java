@@ -165,10 +165,10 @@ final class Workload {
         BigDecimal sum =
                 (visits == null ? ofDeals : ofDeals.add(visits.hours())).setScale(DECIMALS, RoundingMode.HALF_UP);
         HourRules rules = mapping.hours();
-        String inputs = "%d deals in %d months · %s h%s"
+        String inputs = "%d deals in %s · %s h%s"
                 .formatted(
-                        volumes.deals(slot.segment(), Math.max(0, slot.stage())),
-                        volumes.months(),
+                        volumes.deals(slot.segment(), slot.stage()),
+                        volumes.window(),
                         plain(each),
                         stated == null ? "" : " stated");
         if (visits != null) {
