@@ -1,0 +1,184 @@
+package org.bailiwick.crm.suggest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.bailiwick.crm.data.Outcome;
+import org.bailiwick.crm.mapping.Field;
+import org.bailiwick.crm.mapping.MappingRead;
+import org.bailiwick.crm.mapping.MappingReader;
+import org.bailiwick.crm.mapping.RoleRule;
+import org.bailiwick.crm.mapping.StageRule;
+import org.bailiwick.crm.mapping.TableKind;
+import org.bailiwick.crm.mapping.TableMapping;
+import org.bailiwick.crm.tables.Surveys;
+import org.bailiwick.crm.tables.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SuggestionTest {
+
+    @TempDir
+    private Path folder;
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text);
+    }
+
+    private Suggested suggest() throws IOException {
+        List<SurveyedFile> files = new ArrayList<>();
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path file :
+                    all.filter(path -> path.toString().endsWith(".csv")).toList()) {
+                Table table = Objects.requireNonNull(Table.open(file, null).table());
+                files.add(new SurveyedFile(table.file(), Surveys.of(table)));
+            }
+        }
+        return Suggestion.of(files);
+    }
+
+    private void assertReadsBackEqual(Suggested suggested) throws IOException {
+        String yaml = SuggestionYaml.of(suggested);
+        MappingRead read = MappingReader.read(Files.writeString(folder.resolve("mapping.yaml"), yaml));
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.mapping()).isEqualTo(suggested.mapping());
+    }
+
+    private static Map<Field, String> columns(Suggested suggested, TableKind kind) {
+        TableMapping table = suggested.mapping().table(kind);
+        return table == null ? Map.of() : table.columns();
+    }
+
+    private void writeEnglish() throws IOException {
+        write("my_deals.csv", """
+                opportunity_id,sales_agent,account,deal_stage,engage_date,close_date,close_value
+                O1,Ann Lee,Acme,Wooing,25-10-2025,,
+                O2,Ann Lee,Bolt,Found,,,
+                O5,Ann Lee,Bolt,Wooing,26-10-2025,,
+                O3,Bob Ray,Acme,Won,26-10-2025,01-03-2026,1054
+                O4,Bob Ray,Bolt,Lost,13-11-2025,11-03-2026,0
+                """);
+        write("accounts.csv", "account,sector,employees\nAcme,retail,12\nBolt,energy,900\n");
+        write("sales_teams.csv", "sales_agent,manager,regional_office\nAnn Lee,Cy Orr,East\nBob Ray,Cy Orr,West\n");
+        write("data_dictionary.csv", "Table,Field,Description\naccounts,account,Company name\n");
+    }
+
+    @Test
+    void filesColumnsAndStagesAreTold() throws IOException {
+        writeEnglish();
+        Suggested suggested = suggest();
+        assertThat(suggested.mapping().tables())
+                .extracting(TableMapping::kind)
+                .containsExactly(TableKind.DEALS, TableKind.ACCOUNTS, TableKind.PEOPLE);
+        assertThat(columns(suggested, TableKind.DEALS))
+                .isEqualTo(Map.of(
+                        Field.DEAL_ID, "opportunity_id",
+                        Field.DEAL_OWNER, "sales_agent",
+                        Field.DEAL_ACCOUNT, "account",
+                        Field.DEAL_STAGE, "deal_stage",
+                        Field.DEAL_CLOSED, "close_date",
+                        Field.DEAL_AMOUNT, "close_value"));
+        assertThat(columns(suggested, TableKind.PEOPLE))
+                .isEqualTo(Map.of(
+                        Field.PERSON_NAME, "sales_agent",
+                        Field.PERSON_MANAGER, "manager",
+                        Field.PERSON_REGION, "regional_office"));
+        assertThat(suggested.mapping().stages())
+                .extracting(StageRule::name, StageRule::outcome)
+                .containsExactly(
+                        tuple("Found", Outcome.OPEN),
+                        tuple("Wooing", Outcome.OPEN),
+                        tuple("Won", Outcome.WON),
+                        tuple("Lost", Outcome.LOST));
+        assertReadsBackEqual(suggested);
+    }
+
+    @Test
+    void aDateThatOnlyFirstStageDealsLackIsTheEntryOfTheSecond() throws IOException {
+        writeEnglish();
+        TableMapping deals = Objects.requireNonNull(suggest().mapping().table(TableKind.DEALS));
+        assertThat(deals.entered()).isEqualTo(Map.of("Wooing", "engage_date"));
+        assertThat(deals.dates()).isEqualTo(Map.of(Field.DEAL_CLOSED, "dd-MM-uuuu"));
+    }
+
+    @Test
+    void noDateIsAnEntryWhereTheOrderOfStagesIsNotKnown() throws IOException {
+        write("deals.csv", "owner,stage,since\na,Wooing,1.2.2026\nb,Found,\nc,Won,3.2.2026\n");
+        assertThat(Objects.requireNonNull(suggest().mapping().table(TableKind.DEALS))
+                        .entered())
+                .isEmpty();
+    }
+
+    @Test
+    void everyLineHasItsReason() throws IOException {
+        writeEnglish();
+        assertThat(SuggestionYaml.of(suggest()))
+                .contains("# data_dictionary.csv is not used")
+                .contains(
+                        "owner: sales_agent  # a usual header; 2 of its 2 values stand in sales_teams.csv, sales_agent")
+                .contains("- Found  # 1 of the deals, as many as lack a date, so the first");
+    }
+
+    @Test
+    void germanAndChineseHeadersAreKnown() throws IOException {
+        write("Chancen.csv", """
+                Auftragsnummer;Besitzer;Kunde;Phase;Erstellt am;Abschlussdatum;Betrag
+                A1;Jörg;Huber;Angebot;01.02.2026;;100,5
+                A2;Uwe;Maier;Gewonnen;13.02.2026;15.03.2026;200
+                A3;Uwe;Maier;Verloren;14.02.2026;16.03.2026;300
+                A4;Uwe;Maier;Lead;14.02.2026;;300
+                """);
+        write("客户.csv", "客户编号,客户名称,行业\n1,甲,零售\n2,乙,能源\n");
+        Suggested suggested = suggest();
+        assertThat(columns(suggested, TableKind.DEALS)).hasSize(7).containsEntry(Field.DEAL_OWNER, "Besitzer");
+        assertThat(columns(suggested, TableKind.ACCOUNTS)).hasSize(3);
+        assertThat(suggested.mapping().stages())
+                .extracting(StageRule::name)
+                .containsExactly("Lead", "Angebot", "Gewonnen", "Verloren");
+        assertReadsBackEqual(suggested);
+    }
+
+    @Test
+    void aColumnWithAStrangeHeaderIsToldByItsValues() throws IOException {
+        write("opportunities.csv", "opportunity id,Who,Stage\n1,Ann Lee,New\n2,Bob Ray,Won\n3,Ann Lee,Won\n");
+        write("people.csv", "Name\nAnn Lee\nBob Ray\nCy Orr\n");
+        assertThat(columns(suggest(), TableKind.DEALS)).containsEntry(Field.DEAL_OWNER, "Who");
+    }
+
+    @Test
+    void managersWhoOwnNothingAreLeftOutByTheirTitles() throws IOException {
+        String people = "id,name,title,managerId\n1,Ann,Sales Manager,\n2,Bob,Rep,1\n3,Cy,Rep,1\n";
+        write("members.csv", people);
+        write("stores.csv", "storeId,name,salesPersonId\n10,Acme,2\n11,Bolt,3\n");
+        Suggested suggested = suggest();
+        assertThat(suggested.mapping().roles()).extracting(RoleRule::titles).containsExactly(List.of("Rep"));
+        assertReadsBackEqual(suggested);
+        write("stores.csv", "storeId,name,salesPersonId\n10,Acme,2\n11,Bolt,1\n12,Cold,3\n");
+        assertThat(suggest().mapping().roles()).isEmpty();
+    }
+
+    @Test
+    void strangeNamesAreWrittenSoThatTheyReadBack() throws IOException {
+        write(
+                "deals #1.csv",
+                "\"opportunity: id\",owner,stage\n1,a,\"no\"\n2,b,\"# x: {y}\"\n3,b,\"won \"\"big\"\"\"\n4,c,2026\n5,c,~\n");
+        Suggested suggested = suggest();
+        assertThat(suggested.mapping().stages()).hasSize(5);
+        assertReadsBackEqual(suggested);
+    }
+
+    @Test
+    void filesThatLookLikeNothingGiveNoTables() throws IOException {
+        write("x.csv", "a,b\n1,2\n");
+        assertThat(suggest().mapping().tables()).isEmpty();
+        assertThat(suggest().reasons()).extracting(Reason::pointer).contains("/tables");
+    }
+}
