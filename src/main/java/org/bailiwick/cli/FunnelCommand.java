@@ -39,8 +39,8 @@ final class FunnelCommand implements Callable<Integer> {
     @Option(
             names = "--mapping",
             paramLabel = "FILE",
-            description =
-                    "A mapping file, or one that ships: salesforce, hubspot, pipeline. Default: the export's mapping.yaml.")
+            description = "A mapping file, or one that ships: salesforce, hubspot, pipeline. Default: the "
+                    + "export's mapping.yaml, else what import --suggest would suggest.")
     private @Nullable String mappingName;
 
     @Option(
@@ -74,8 +74,8 @@ final class FunnelCommand implements Callable<Integer> {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        ExportInput input =
-                ExportInput.read(export, MappingInput.read(mappingName, export, console), folder, console, quiet);
+        ExportInput input = ExportInput.read(
+                export, MappingInput.read(mappingName, export, console).mapping(), folder, console, quiet);
         FunnelAnalysis analysis = FunnelAnalysis.of(input.data());
         if (folder != null) {
             FunnelFiles.write(folder, analysis);

@@ -1,6 +1,8 @@
 package org.bailiwick.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -18,6 +20,7 @@ import org.bailiwick.crm.load.Loaded;
 import org.bailiwick.crm.mapping.Mapping;
 import org.bailiwick.crm.report.ImportFiles;
 import org.bailiwick.crm.report.ImportText;
+import org.bailiwick.io.AtomicFiles;
 import org.bailiwick.io.PlanWriter;
 import org.bailiwick.io.ProblemWriter;
 import org.bailiwick.model.Finding;
@@ -45,6 +48,7 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
+            "  bailiwick import export --suggest -o mapping.yaml                proposes what the files and columns mean",
             "  bailiwick import export --mapping mapping.yaml -o team           the problem in team/problem",
             "  bailiwick import export --mapping salesforce -o team --solve 30s  and a plan in team/plan.json",
             "  bailiwick check team/problem                                     who is overloaded today",
@@ -59,17 +63,21 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUTPUT",
-            required = true,
-            description = "The folder to make.")
-    private Path output;
+            description = "The folder to make; with --suggest, the mapping file.")
+    private @Nullable Path output;
 
     @Option(
             names = "--mapping",
             paramLabel = "FILE",
             description =
                     "What the export's files and columns mean: a mapping file, or one of those that Bailiwick ships: "
-                            + "salesforce, hubspot, pipeline.")
+                            + "salesforce, hubspot, pipeline. Default: the export's mapping.yaml, else what --suggest would suggest.")
     private @Nullable String mappingName;
+
+    @Option(
+            names = "--suggest",
+            description = "Only propose a mapping, with the reason for every line, to be looked through.")
+    private boolean suggest;
 
     @Option(
             names = "--period",
@@ -98,29 +106,64 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException, IOException {
-        Mapping mapping = MappingInput.read(mappingName, export, console);
+        if (suggest) {
+            return suggest();
+        }
+        Path target = output;
+        if (target == null) {
+            throw new ParameterException(spec.commandLine(), "-o OUTPUT is missing: the folder to make");
+        }
+        MappingInput read = MappingInput.read(mappingName, export, console);
         YearMonth month = month();
-        mapping = month == null ? mapping : mapping.withPeriod(month);
-        try (ImportFolder folder = ImportFolder.begin(output)) {
+        Mapping mapping = month == null ? read.mapping() : read.mapping().withPeriod(month);
+        try (ImportFolder folder = ImportFolder.begin(target)) {
             ExportInput input = ExportInput.read(export, mapping, folder.path(), console, quiet);
             Assembled assembled = ProblemAssembly.of(input.data(), mapping);
             List<Finding> findings = findings(input.loaded(), assembled.problem());
             String report = write(folder.path(), input, assembled);
+            if (read.suggested() != null) {
+                write(folder.path().resolve(MappingInput.FILE), read.suggested());
+            }
             Plan plan = plan(assembled.problem(), folder.path());
             folder.finish();
             FindingPrinter.print(findings, export.toString(), console.err());
             console.out().print(report);
-            console.out().printf("%nThe problem is in %s.%n", output.resolve("problem"));
+            console.out().printf("%nThe problem is in %s.%n", target.resolve("problem"));
+            if (read.suggested() != null) {
+                console.out()
+                        .printf("The mapping was suggested: look through %s.%n", target.resolve(MappingInput.FILE));
+            }
             if (plan != null) {
                 console.out()
                         .printf(
                                 "The plan is in %s: %d of %d duties are held.%n",
-                                output.resolve("plan.json"),
+                                target.resolve("plan.json"),
                                 plan.assignments().size() - plan.open().size(),
                                 plan.assignments().size());
             }
             return input.rejected() == 0 ? ExitStatus.DONE : ExitStatus.NOT_ALL_WELL;
         }
+    }
+
+    private int suggest() throws InputException, IOException {
+        String text = String.valueOf(MappingInput.suggest(export, console).suggested());
+        Path target = output;
+        if (target == null) {
+            console.out().print(text);
+        } else if (Files.exists(target)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "%s exists, and is not written over. Maybe name another file.".formatted(target));
+        } else {
+            write(target, text);
+            console.out()
+                    .printf("The mapping is in %s: look through it, then import with --mapping %s.%n", target, target);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static void write(Path file, @Nullable String text) throws IOException {
+        AtomicFiles.write(file, out -> out.write(String.valueOf(text).getBytes(StandardCharsets.UTF_8)));
     }
 
     private @Nullable YearMonth month() {

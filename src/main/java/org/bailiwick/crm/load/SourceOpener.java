@@ -62,9 +62,9 @@ final class SourceOpener {
             return only(mapping);
         }
         if (!name.contains("*")) {
-            Path file = folder.resolve(name);
-            if (Files.exists(file) || mapping.isOptional()) {
-                return Files.exists(file) ? file : null;
+            Path file = named(name);
+            if (file != null || mapping.isOptional()) {
+                return file;
             }
             log.error(
                     "notFound",
@@ -73,9 +73,9 @@ final class SourceOpener {
                             .formatted(name, mapping.kind().id(), String.join(", ", names())));
             return null;
         }
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + name);
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + name.toLowerCase(Locale.ROOT));
         List<String> found = names().stream()
-                .filter(other -> matcher.matches(Path.of(other)))
+                .filter(other -> matcher.matches(Path.of(other.toLowerCase(Locale.ROOT))))
                 .toList();
         if (found.size() == 1) {
             return folder.resolve(found.get(0));
@@ -88,6 +88,16 @@ final class SourceOpener {
                             .formatted(found.isEmpty() ? "no" : String.valueOf(found.size()), name, found));
         }
         return null;
+    }
+
+    /** The file of a name; where there is none, the one whose name differs in upper and lower case only. */
+    private @Nullable Path named(String name) {
+        Path file = folder.resolve(name);
+        if (Files.exists(file)) {
+            return file;
+        }
+        List<String> alike = names().stream().filter(name::equalsIgnoreCase).toList();
+        return alike.size() == 1 ? folder.resolve(alike.get(0)) : null;
     }
 
     /** The export is a single file: a workbook with all tables, or a single table. */
