@@ -66,11 +66,7 @@ final class PlanInput {
         List<Finding> findings = new ArrayList<>(result.findings());
         findings.addAll(mismatches(plan, problem));
         findings.addAll(verdict.findings());
-        List<Finding> placed = findings.stream()
-                .map(finding -> inFile(finding, path))
-                .distinct()
-                .sorted()
-                .toList();
+        List<Finding> placed = inFile(findings, path);
         if (placed.stream().anyMatch(Finding::isError)) {
             throw new InputException(placed, path.toString());
         }
@@ -94,6 +90,15 @@ final class PlanInput {
                             .formatted(plan.period(), problem.period())));
         }
         return findings;
+    }
+
+    /** Findings once each and in order, with the file in those that name none. */
+    static List<Finding> inFile(List<Finding> findings, Path path) {
+        return findings.stream()
+                .map(finding -> inFile(finding, path))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Finding inFile(Finding finding, Path path) {

@@ -34,6 +34,8 @@ final class CsvColumns {
             .text("id", "team", "id")
             .text("name", "team", "name")
             .singles("period");
+    static final CsvColumns RECORDS =
+            new CsvColumns("type key id").singles("type").texts("key id name");
     static final CsvColumns SETTINGS = new CsvColumns("key value").texts("key value");
 
     private static final Map<Section, CsvColumns> OF_SECTIONS = Map.of(

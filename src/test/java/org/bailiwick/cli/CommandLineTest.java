@@ -23,12 +23,13 @@ class CommandLineTest {
         Ran ran = bailiwick();
 
         assertThat(ran.status()).isZero();
-        assertThat(ran.out()).contains("First steps:", "init", "check", "solve", "convert", "generate", "completion");
+        assertThat(ran.out())
+                .contains("First steps:", "init", "check", "solve", "convert", "export", "generate", "completion");
         assertThat(ran.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"solve", "check", "convert", "generate", "schema", "init", "completion"})
+    @ValueSource(strings = {"solve", "check", "convert", "export", "generate", "schema", "init", "completion"})
     void everyCommandTeachesByExample(String command) {
         Ran ran = bailiwick(command, "--help");
 
@@ -55,6 +56,10 @@ class CommandLineTest {
                 "solve x --seed one | Invalid value for option '--seed'",
                 "solve | Missing required parameter: 'INPUT'",
                 "check a b c | Unmatched argument",
+                "export data/quickstart data/quickstart-plan.json -o x | Missing required option: '--for=FORM'",
+                "export data/quickstart data/quickstart-plan.json --for sugar -o x | Invalid value for option '--for'",
+                "export data/quickstart data/quickstart-plan.json --for csv --effective 1/5/2027 -o x | '1/5/2027' is no day",
+                "export data/quickstart data/quickstart-plan.json --for csv --records nowhere.csv -o x | nowhere.csv does not exist.",
                 "schema team | Invalid value for positional parameter",
                 "generate --members 10 --duties 100 | Missing required option: '--output=OUT'",
                 "generate --members 1 --duties 10 -o x | members (1)",

@@ -69,6 +69,9 @@ class ArchitectureTest {
     static final ArchRule importsNeedFilesAndTheModel = only("crm", "io", "model");
 
     @ArchTest
+    static final ArchRule exportsTellWhatPlansChange = only("export", "explain", "io", "score", "model");
+
+    @ArchTest
     static final ArchRule noCyclesAmongImports =
             slices().matching("org.bailiwick.crm.(*)..").should().beFreeOfCycles();
 
