@@ -30,6 +30,8 @@ final class CsvOut {
 
     private static void write(OutputStream out, Rows rows, String... header) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        // Spreadsheets know UTF-8 by it.
+        text.write('\uFEFF');
         // Not closed: the stream below belongs to whoever opened it.
         CsvWriter csv = CsvWriter.builder().build(text);
         csv.writeRecord(header);
