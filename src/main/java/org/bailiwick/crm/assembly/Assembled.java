@@ -3,6 +3,7 @@ package org.bailiwick.crm.assembly;
 import java.util.List;
 import org.bailiwick.crm.load.Note;
 import org.bailiwick.crm.skills.InferredLevel;
+import org.bailiwick.io.CrmRecord;
 import org.bailiwick.model.Problem;
 
 /**

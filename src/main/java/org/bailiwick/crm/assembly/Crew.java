@@ -19,6 +19,7 @@ import org.bailiwick.crm.names.NameMatcher;
 import org.bailiwick.crm.names.Slug;
 import org.bailiwick.crm.skills.InferredLevel;
 import org.bailiwick.crm.skills.SkillInference;
+import org.bailiwick.io.CrmRecord;
 import org.bailiwick.model.Member;
 import org.bailiwick.model.Validity;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,7 @@ final class Crew {
 
     private Member member(int index, Person person, List<RoleRule> roles, Validity validity) {
         String id = slugs.next("", person.name());
-        log.record("person", person.key(), id, person.name());
+        log.record(CrmRecord.Type.PERSON, person.key(), id, person.name());
         return new Member(
                 id,
                 person.name(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.bailiwick.crm.load.Note;
+import org.bailiwick.io.CrmRecord;
 
 /** Collects what is derived, assumed and left out while a problem is made. Not thread-safe. */
 final class DerivationLog {
@@ -15,7 +16,7 @@ final class DerivationLog {
         derivations.add(new Derivation(thing, id, field, value.toPlainString(), rule, inputs));
     }
 
-    void record(String type, String key, String id, String name) {
+    void record(CrmRecord.Type type, String key, String id, String name) {
         records.add(new CrmRecord(type, key, id, name));
     }
 

@@ -13,6 +13,7 @@ import org.bailiwick.crm.mapping.Dimension;
 import org.bailiwick.crm.mapping.SegmentRules;
 import org.bailiwick.crm.names.NameMatcher;
 import org.bailiwick.crm.skills.InferredSkill;
+import org.bailiwick.io.CrmRecord;
 import org.bailiwick.model.Location;
 import org.bailiwick.model.Requirement;
 import org.bailiwick.model.Segment;
@@ -156,7 +157,10 @@ final class SegmentMaker {
         int depth = rules.by().indexOf(Dimension.TERRITORY);
         if (depth >= 0 && cut.account() == Deals.NONE) {
             log.record(
-                    "territory", cut.values().get(depth), cut.id(), cut.names().get(depth));
+                    CrmRecord.Type.TERRITORY,
+                    cut.values().get(depth),
+                    cut.id(),
+                    cut.names().get(depth));
         }
     }
 
@@ -165,7 +169,11 @@ final class SegmentMaker {
             int segment = segments.ofAccount(account);
             if (segment != Deals.NONE) {
                 Account one = data.accounts().get(account);
-                log.record("account", one.key(), segments.cuts().get(segment).id(), one.name());
+                log.record(
+                        CrmRecord.Type.ACCOUNT,
+                        one.key(),
+                        segments.cuts().get(segment).id(),
+                        one.name());
             }
         }
     }

@@ -13,6 +13,7 @@ import org.bailiwick.crm.load.Loaded;
 import org.bailiwick.crm.names.Join;
 import org.bailiwick.crm.skills.InferredLevel;
 import org.bailiwick.io.AtomicFiles;
+import org.bailiwick.io.CrmRecords;
 
 /** Writes the files that stand beside an imported problem. Stateless and thread-safe; the same import gives the same bytes. */
 public final class ImportFiles {
@@ -57,13 +58,7 @@ public final class ImportFiles {
                 "value",
                 "rule",
                 "inputs");
-        CsvOut.write(
-                folder.resolve("records.csv"),
-                csv -> assembled.records().forEach(one -> csv.row(one.type(), one.key(), one.id(), one.name())),
-                "type",
-                "key",
-                "id",
-                "name");
+        AtomicFiles.write(folder.resolve("records.csv"), out -> CrmRecords.write(assembled.records(), out));
         coverage(folder, assembled.coverage());
         skills(folder.resolve("skills.csv"), data, assembled.levels());
     }
