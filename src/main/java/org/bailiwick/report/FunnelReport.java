@@ -2,6 +2,7 @@ package org.bailiwick.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.bailiwick.crm.funnel.StageFigures;
 public final class FunnelReport {
     private static final int LONGEST_NAME = 28;
     private static final int MOST_ROWS = 40;
+    private static final int MOST_STAGES = 6;
 
     private final Page page;
     private final FunnelAnalysis analysis;
@@ -168,20 +170,29 @@ public final class FunnelReport {
         if (analysis.months().isEmpty()) {
             return;
         }
-        page.heading("By the month in which deals began");
+        page.heading("By the month in which deals began, with the conversion of each stage so far");
         TextTable table = new TextTable()
                 .words("Month", LONGEST_NAME)
                 .numbers("Deals")
-                .numbers("Won")
                 .numbers("Still open")
                 .numbers("Win rate, 95 % interval");
+        List<String> stages = analysis.overall().stages().stream()
+                .map(StageFigures::stage)
+                .limit(MOST_STAGES)
+                .toList();
+        stages.forEach(table::numbers);
         for (Month month : analysis.months()) {
-            table.row(
+            GroupFigures figures = month.figures();
+            List<String> cells = new ArrayList<>(List.of(
                     month.month().toString(),
-                    Figures.count(month.deals()),
-                    Figures.count(month.winRate().hits()),
-                    Figures.count(month.open()),
-                    interval(month.winRate()));
+                    Figures.count(figures.deals()),
+                    Figures.count(figures.open()),
+                    interval(figures.winRate())));
+            for (int stage = 0; stage < stages.size(); stage++) {
+                Rate conversion = figures.stages().get(stage).conversion();
+                cells.add(conversion.isKnown() ? percent(conversion.value()) : "–");
+            }
+            table.row(cells.toArray(String[]::new));
         }
         page.lines(table.lines());
     }

@@ -3,13 +3,11 @@ package org.bailiwick.crm.funnel;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bailiwick.crm.data.CrmData;
 import org.bailiwick.crm.data.Deals;
-import org.bailiwick.crm.data.Outcome;
 
 /**
  * How deals go through the funnel. Immutable and thread-safe.
@@ -77,7 +75,7 @@ public record FunnelAnalysis(
     }
 
     private static List<Month> months(CrmData data) {
-        Map<YearMonth, long[]> counts = new TreeMap<>();
+        Map<YearMonth, Tally> tallies = new TreeMap<>();
         Deals deals = data.deals();
         for (int deal = 0; deal < deals.size(); deal++) {
             int begun = deals.created(deal);
@@ -85,20 +83,13 @@ public record FunnelAnalysis(
                 begun = deals.entered(deal, stage);
             }
             if (begun != Deals.NO_DAY) {
-                long[] count =
-                        counts.computeIfAbsent(YearMonth.from(LocalDate.ofEpochDay(begun)), unknown -> new long[3]);
-                count[0]++;
-                count[1] += deals.outcome(deal) == Outcome.WON ? 1 : 0;
-                count[2] += deals.outcome(deal) == Outcome.OPEN ? 1 : 0;
+                tallies.computeIfAbsent(YearMonth.from(LocalDate.ofEpochDay(begun)), unknown -> new Tally(data))
+                        .add(deal);
             }
         }
-        return counts.entrySet().stream()
-                .sorted(Comparator.comparing(Map.Entry::getKey))
+        return tallies.entrySet().stream()
                 .map(entry -> new Month(
-                        entry.getKey(),
-                        entry.getValue()[0],
-                        entry.getValue()[2],
-                        Rate.of(entry.getValue()[1], entry.getValue()[0] - entry.getValue()[2])))
+                        entry.getKey(), entry.getValue().figures(entry.getKey().toString())))
                 .toList();
     }
 }

@@ -6,8 +6,6 @@ import java.time.YearMonth;
  * What became of the deals that began in a month.
  *
  * @param month the month in which they were created, or else first entered a stage
- * @param deals how many they are
- * @param open how many are still open
- * @param winRate of those decided, how many were won
+ * @param figures how they went through the funnel so far; those still open are no failures yet
  */
-public record Month(YearMonth month, long deals, long open, Rate winRate) {}
+public record Month(YearMonth month, GroupFigures figures) {}

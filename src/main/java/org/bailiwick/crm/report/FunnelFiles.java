@@ -50,6 +50,7 @@ public final class FunnelFiles {
                     for (Breakdown breakdown : analysis.breakdowns()) {
                         breakdown.groups().forEach(group -> rows(csv, breakdown.by(), group));
                     }
+                    analysis.months().forEach(month -> rows(csv, "month", month.figures()));
                 },
                 "by",
                 "group",
@@ -243,9 +244,8 @@ public final class FunnelFiles {
         for (Month month : months) {
             json.writeStartObject();
             json.writeStringField("month", month.month().toString());
-            json.writeNumberField("deals", month.deals());
-            json.writeNumberField("open", month.open());
-            rate(json, "winRate", month.winRate());
+            json.writeFieldName("figures");
+            group(json, month.figures());
             json.writeEndObject();
         }
         json.writeEndArray();
