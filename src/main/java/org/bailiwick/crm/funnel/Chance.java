@@ -10,7 +10,7 @@ import org.apache.commons.statistics.inference.FisherExactTest;
 
 /** How likely differences are by chance. */
 final class Chance {
-    /** Up to so many deals Fisher's test is exact and quick; beyond, the chi-square test says the same. */
+    /** Fisher's test is exact and quick while some margin has at most so many; beyond, the chi-square test says the same. */
     private static final long MOST_EXACT = 20_000;
 
     private Chance() {}
@@ -32,7 +32,8 @@ final class Chance {
             return 1;
         }
         long[][] table = {{one.hits(), one.of() - one.hits()}, {other.hits(), other.of() - other.hits()}};
-        return all > MOST_EXACT
+        long margin = Math.min(Math.min(one.of(), other.of()), Math.min(hits, all - hits));
+        return margin > MOST_EXACT
                 ? ChiSquareTest.withDefaults().test(table).getPValue()
                 : FisherExactTest.withDefaults().test(ints(table)).getPValue();
     }
