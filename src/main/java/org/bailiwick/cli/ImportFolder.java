@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
 import org.bailiwick.crm.report.ImportFiles;
+import org.bailiwick.io.AtomicFiles;
 import org.bailiwick.io.RefusedWriteException;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,7 @@ final class ImportFolder implements AutoCloseable {
      */
     static ImportFolder begin(Path target) throws IOException {
         Path whole = target.toAbsolutePath().normalize();
-        Path parent = whole.getParent();
-        if (parent == null || !Files.isDirectory(parent)) {
-            throw new RefusedWriteException(
-                    "the directory of %s does not exist. Maybe it must be made first, or its name is mistyped."
-                            .formatted(target));
-        }
+        Path parent = AtomicFiles.existingParent(whole, target);
         requireReplaceable(target);
         String name = ".%s.%d.tmp"
                 .formatted(whole.getFileName(), ProcessHandle.current().pid());

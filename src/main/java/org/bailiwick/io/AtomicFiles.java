@@ -67,7 +67,15 @@ public final class AtomicFiles {
         return file;
     }
 
-    static Path existingParent(Path file, Path asGiven) throws RefusedWriteException {
+    /**
+     * Returns the directory that a file or folder is to stand in.
+     *
+     * @param file an absolute path
+     * @param asGiven the path as the user gave it, for the message
+     * @return the directory
+     * @throws RefusedWriteException where it does not exist
+     */
+    public static Path existingParent(Path file, Path asGiven) throws RefusedWriteException {
         Path directory = file.getParent();
         if (directory == null || !Files.isDirectory(directory)) {
             throw new RefusedWriteException(

@@ -16,6 +16,16 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
     public static final Validity ALWAYS = new Validity(null, null);
 
     /**
+     * Tells whether the row counts on a day.
+     *
+     * @param day the day
+     * @return whether it is neither before {@code from} nor after {@code until}
+     */
+    public boolean isOn(LocalDate day) {
+        return (from == null || !from.isAfter(day)) && (until == null || !until.isBefore(day));
+    }
+
+    /**
      * Returns how many days of a period the row counts.
      *
      * @param period the period

@@ -33,6 +33,7 @@ final class Crew {
     private final Quotas quotas;
     private final BigDecimal meanQuota;
     private final Map<Integer, Map<String, BigDecimal>> levels = new HashMap<>();
+    private final List<List<RoleRule>> rolesByPerson;
     private final Map<Integer, Member> byPerson = new TreeMap<>();
     private final Slug slugs = new Slug();
 
@@ -42,13 +43,14 @@ final class Crew {
         this.period = period;
         this.log = log;
         this.quotas = quotas;
+        rolesByPerson = data.people().stream().map(this::rolesOf).toList();
         for (InferredLevel level : skills.levels()) {
             levels.computeIfAbsent(level.person(), unknown -> new TreeMap<>()).put(level.skill(), level.level());
         }
         List<BigDecimal> all = new ArrayList<>();
         for (int person = 0; person < data.people().size(); person++) {
             BigDecimal quota = quotas.of(person);
-            if (quota != null && !rolesOf(data.people().get(person)).isEmpty()) {
+            if (quota != null && !rolesByPerson.get(person).isEmpty()) {
                 all.add(quota);
             }
         }
@@ -65,7 +67,7 @@ final class Crew {
         long away = 0;
         for (int index = 0; index < data.people().size(); index++) {
             Person person = data.people().get(index);
-            List<RoleRule> roles = rolesOf(person);
+            List<RoleRule> roles = rolesByPerson.get(index);
             Validity validity = validity(person);
             if (roles.isEmpty()) {
                 withoutRole++;
@@ -162,8 +164,7 @@ final class Crew {
 
     /** Whether a person is a member with a role. */
     boolean has(int person, RoleRule role) {
-        return byPerson.containsKey(person)
-                && rolesOf(data.people().get(person)).contains(role);
+        return byPerson.containsKey(person) && rolesByPerson.get(person).contains(role);
     }
 
     /** The hours a month of all members. */

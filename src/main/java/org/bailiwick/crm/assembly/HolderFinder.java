@@ -1,6 +1,5 @@
 package org.bailiwick.crm.assembly;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +11,6 @@ import org.bailiwick.crm.data.Holding;
 import org.bailiwick.crm.data.Outcome;
 import org.bailiwick.crm.data.Person;
 import org.bailiwick.crm.mapping.Dimension;
-import org.bailiwick.model.Validity;
 
 /**
  * Who covers a segment's stage today: whoever has most of its open deals there; else the owner of the account or territory; else who
@@ -45,7 +43,7 @@ final class HolderFinder {
             count(deal);
         }
         for (Holding holding : data.holdings()) {
-            if (isOn(holding.validity(), data.asOf())) {
+            if (holding.validity().isOn(data.asOf())) {
                 holdersByTerritory
                         .computeIfAbsent(
                                 data.territories().get(holding.territory()).key(), unknown -> new ArrayList<>())
@@ -81,12 +79,6 @@ final class HolderFinder {
             long age = data.asOf().toEpochDay() - deals.closed(deal);
             tally.won += Math.pow(2, -(double) age / halfLife);
         }
-    }
-
-    static boolean isOn(Validity validity, LocalDate day) {
-        LocalDate from = validity.from();
-        LocalDate until = validity.until();
-        return (from == null || !from.isAfter(day)) && (until == null || !until.isBefore(day));
     }
 
     /** The people who hold a territory on the day of the export, in their order. */

@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.bailiwick.crm.data.Account;
 import org.bailiwick.crm.data.CrmData;
 import org.bailiwick.crm.data.Deals;
 import org.bailiwick.crm.data.Product;
-import org.bailiwick.crm.data.Territory;
 import org.bailiwick.crm.mapping.Dimension;
 import org.bailiwick.crm.mapping.SegmentRules;
 import org.bailiwick.crm.names.Slug;
@@ -27,7 +25,7 @@ final class Segmentation {
     private final Map<List<String>, Integer> indexByValues = new LinkedHashMap<>();
     private final int[] ofAccount;
     private final int[] ofDeal;
-    private final Map<String, Integer> accountByKey = new HashMap<>();
+    private final Map<String, String> territoryNames = new HashMap<>();
 
     /**
      * A leaf of the segment tree.
@@ -49,6 +47,7 @@ final class Segmentation {
         this.rules = rules;
         ofAccount = new int[data.accounts().size()];
         ofDeal = new int[data.deals().size()];
+        data.territories().forEach(territory -> territoryNames.put(territory.key(), territory.name()));
         collect();
     }
 
@@ -156,50 +155,28 @@ final class Segmentation {
         if (dimension == Dimension.ACCOUNT) {
             return data.accounts().get(account).name();
         }
-        if (dimension == Dimension.TERRITORY) {
-            return data.territories().stream()
-                    .filter(territory -> territory.key().equals(value))
-                    .map(Territory::name)
-                    .findFirst()
-                    .orElse(value);
-        }
-        return value;
+        return dimension == Dimension.TERRITORY ? territoryNames.getOrDefault(value, value) : value;
     }
 
     private void build(Map<List<String>, List<String>> names) {
         Slug slugs = new Slug();
-        Map<List<String>, String> idByPath = new TreeMap<>(Segmentation::compare);
+        Map<String, Integer> accountByKey = new HashMap<>();
+        for (int account = 0; account < data.accounts().size(); account++) {
+            accountByKey.put(data.accounts().get(account).key(), account);
+        }
+        Map<List<String>, String> idByPath = new HashMap<>();
         names.forEach((values, shown) -> {
             List<String> ids = new ArrayList<>();
             for (int depth = 1; depth <= values.size(); depth++) {
                 List<String> path = List.copyOf(values.subList(0, depth));
                 String text = String.join(" ", shown.subList(0, depth));
-                boolean isAccount = rules.by().get(depth - 1) == Dimension.ACCOUNT;
-                String name = isAccount ? shown.get(depth - 1) : text;
+                String name = rules.by().get(depth - 1) == Dimension.ACCOUNT ? shown.get(depth - 1) : text;
                 ids.add(idByPath.computeIfAbsent(path, unknown -> slugs.next("", name)));
             }
-            int account = rules.by().get(values.size() - 1) == Dimension.ACCOUNT ? accountOf(values) : Deals.NONE;
+            boolean isAccount = rules.by().get(values.size() - 1) == Dimension.ACCOUNT;
+            int account = isAccount ? accountByKey.getOrDefault(values.get(values.size() - 1), Deals.NONE) : Deals.NONE;
             indexByValues.put(values, cuts.size());
             cuts.add(new Cut(values, shown, List.copyOf(ids), account));
         });
-    }
-
-    private int accountOf(List<String> values) {
-        if (accountByKey.isEmpty()) {
-            for (int account = 0; account < data.accounts().size(); account++) {
-                accountByKey.put(data.accounts().get(account).key(), account);
-            }
-        }
-        return accountByKey.getOrDefault(values.get(values.size() - 1), Deals.NONE);
-    }
-
-    private static int compare(List<String> a, List<String> b) {
-        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
-            int compared = a.get(i).compareTo(b.get(i));
-            if (compared != 0) {
-                return compared;
-            }
-        }
-        return Integer.compare(a.size(), b.size());
     }
 }

@@ -7,9 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bailiwick.crm.data.CrmData;
-import org.bailiwick.crm.data.Deals;
 import org.bailiwick.crm.data.FunnelStage;
-import org.bailiwick.crm.data.Outcome;
+import org.bailiwick.crm.funnel.FunnelAnalysis;
+import org.bailiwick.crm.funnel.Rate;
+import org.bailiwick.crm.funnel.StageFigures;
 import org.bailiwick.crm.mapping.SkillRules;
 import org.bailiwick.crm.names.Slug;
 import org.bailiwick.crm.skills.InferredSkill;
@@ -27,20 +28,16 @@ final class StageMaker {
         skills.stream()
                 .filter(skill -> skill.kind().equals(SkillRules.STAGE))
                 .forEach(skill -> skillByStage.put(skill.value(), skill.id()));
-        int count = data.stages().size();
-        long[] left = new long[count];
-        long[] advanced = new long[count];
-        for (int deal = 0; deal < data.deals().size(); deal++) {
-            count(data.deals(), deal, left, advanced);
-        }
+        List<StageFigures> measured = FunnelAnalysis.overall(data).stages();
         Slug slugs = new Slug();
-        for (int stage = 0; stage < count; stage++) {
+        for (int stage = 0; stage < measured.size(); stage++) {
             FunnelStage named = data.stages().get(stage);
             String id = slugs.next("", named.name());
-            BigDecimal conversion = left[stage] == 0
-                    ? null
-                    : BigDecimal.valueOf(advanced[stage])
-                            .divide(BigDecimal.valueOf(left[stage]), DECIMALS, RoundingMode.HALF_UP);
+            Rate rate = measured.get(stage).conversion();
+            BigDecimal conversion = rate.isKnown()
+                    ? BigDecimal.valueOf(rate.hits())
+                            .divide(BigDecimal.valueOf(rate.of()), DECIMALS, RoundingMode.HALF_UP)
+                    : null;
             String skill = skillByStage.get(named.name());
             List<Requirement> asked =
                     skill == null ? List.of() : List.of(new Requirement(skill, BigDecimal.ZERO, BigDecimal.ONE));
@@ -52,17 +49,8 @@ final class StageMaker {
                         "conversion",
                         conversion,
                         "advancedOverLeft",
-                        "%d went on of %d that left".formatted(advanced[stage], left[stage]));
+                        "%d went on of %d that left".formatted(rate.hits(), rate.of()));
             }
-        }
-    }
-
-    private static void count(Deals deals, int deal, long[] left, long[] advanced) {
-        int furthest = deals.stage(deal);
-        for (int stage = 0; stage <= furthest; stage++) {
-            boolean wentOn = stage < furthest || deals.outcome(deal) == Outcome.WON;
-            left[stage] += wentOn || deals.outcome(deal) == Outcome.LOST ? 1 : 0;
-            advanced[stage] += wentOn ? 1 : 0;
         }
     }
 

@@ -31,15 +31,15 @@ final class Volumes {
         months = Math.max(1, Math.min(wanted, monthsOf(data)));
         int start = (int) first.toEpochDay();
         for (int deal = 0; deal < data.deals().size(); deal++) {
-            count(data.deals(), deal, segments.ofDeal(deal), data.stages().size(), start);
+            count(data.deals(), deal, segments.ofDeal(deal), start);
         }
     }
 
-    private void count(Deals all, int deal, int segment, int stages, int start) {
+    private void count(Deals all, int deal, int segment, int start) {
         if (segment == Deals.NONE) {
             return;
         }
-        int begun = begun(all, deal, stages);
+        int begun = begun(all, deal);
         boolean isOpen = all.outcome(deal) == Outcome.OPEN;
         if (begun > start || (begun == Deals.NO_DAY && isOpen)) {
             for (int stage = 0; stage <= Math.max(0, all.stage(deal)); stage++) {
@@ -52,11 +52,8 @@ final class Volumes {
         }
     }
 
-    private static int begun(Deals all, int deal, int stages) {
-        int day = all.created(deal);
-        for (int stage = 0; stage < stages && day == Deals.NO_DAY; stage++) {
-            day = all.entered(deal, stage);
-        }
+    private static int begun(Deals all, int deal) {
+        int day = all.begun(deal);
         return day == Deals.NO_DAY ? all.closed(deal) : day;
     }
 
@@ -64,7 +61,7 @@ final class Volumes {
     private static int monthsOf(CrmData data) {
         int first = Integer.MAX_VALUE;
         for (int deal = 0; deal < data.deals().size(); deal++) {
-            int day = begun(data.deals(), deal, data.stages().size());
+            int day = begun(data.deals(), deal);
             first = day == Deals.NO_DAY ? first : Math.min(first, day);
         }
         return first == Integer.MAX_VALUE

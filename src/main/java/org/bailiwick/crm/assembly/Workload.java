@@ -25,6 +25,7 @@ final class Workload {
     private final Mapping mapping;
     private final Volumes volumes;
     private final DerivationLog log;
+    private final List<StageRule> stageRules;
     private final Map<Slot, Hours> bySlot = new HashMap<>();
 
     /**
@@ -54,6 +55,9 @@ final class Workload {
         this.mapping = mapping;
         this.volumes = volumes;
         this.log = log;
+        stageRules = mapping.stages().stream()
+                .filter(rule -> rule.outcome() == Outcome.OPEN)
+                .toList();
         Map<Slot, Visits> visits = visits(slots, segments, values);
         BigDecimal visitHours = visits.values().stream().map(Visits::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
         @Nullable
@@ -144,13 +148,7 @@ final class Workload {
     }
 
     private @Nullable BigDecimal statedHours(int stage) {
-        int index = 0;
-        for (StageRule rule : mapping.stages()) {
-            if (rule.outcome() == Outcome.OPEN && index++ == stage) {
-                return rule.hours();
-            }
-        }
-        return null;
+        return stage < 0 ? null : stageRules.get(stage).hours();
     }
 
     private BigDecimal monthly(Slot slot) {

@@ -141,6 +141,20 @@ public final class Deals {
     }
 
     /**
+     * Returns when a deal began: was created, or else first entered a stage.
+     *
+     * @param deal the deal
+     * @return the day as in {@link #created}, or {@link #NO_DAY} where neither is known
+     */
+    public int begun(int deal) {
+        int day = created[deal];
+        for (int s = 0; s < stages && day == NO_DAY; s++) {
+            day = entered(deal, s);
+        }
+        return day;
+    }
+
+    /**
      * Returns a deal's amount.
      *
      * @param deal the deal

@@ -40,11 +40,7 @@ public record FunnelAnalysis(
      * @return the analysis
      */
     public static FunnelAnalysis of(CrmData data) {
-        Tally all = new Tally(data);
-        for (int deal = 0; deal < data.deals().size(); deal++) {
-            all.add(deal);
-        }
-        GroupFigures overall = all.figures("all deals");
+        GroupFigures overall = overall(data);
         LeakFinder leaks = new LeakFinder(data, overall);
         leaks.addOverall();
         List<Breakdown> breakdowns = new ArrayList<>();
@@ -55,6 +51,20 @@ public record FunnelAnalysis(
         }
         return new FunnelAnalysis(
                 data.asOf(), data.currency(), overall, breakdowns, leaks.largestFirst(), months(data));
+    }
+
+    /**
+     * Counts all deals together, and nothing else.
+     *
+     * @param data the data
+     * @return the figures of all deals
+     */
+    public static GroupFigures overall(CrmData data) {
+        Tally all = new Tally(data);
+        for (int deal = 0; deal < data.deals().size(); deal++) {
+            all.add(deal);
+        }
+        return all.figures("all deals");
     }
 
     private static Breakdown breakdown(CrmData data, Grouping grouping, GroupFigures overall) {
@@ -78,10 +88,7 @@ public record FunnelAnalysis(
         Map<YearMonth, Tally> tallies = new TreeMap<>();
         Deals deals = data.deals();
         for (int deal = 0; deal < deals.size(); deal++) {
-            int begun = deals.created(deal);
-            for (int stage = 0; stage < data.stages().size() && begun == Deals.NO_DAY; stage++) {
-                begun = deals.entered(deal, stage);
-            }
+            int begun = deals.begun(deal);
             if (begun != Deals.NO_DAY) {
                 tallies.computeIfAbsent(YearMonth.from(LocalDate.ofEpochDay(begun)), unknown -> new Tally(data))
                         .add(deal);

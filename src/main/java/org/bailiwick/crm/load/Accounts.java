@@ -29,36 +29,18 @@ final class Accounts {
     Accounts(Export export, People people, Territories territories) throws IOException {
         this.people = people;
         this.territories = territories;
-        sectors = spellings(export, JoinKind.SECTORS, Field.ACCOUNT_SECTOR);
-        regions = spellings(export, JoinKind.REGIONS, Field.ACCOUNT_REGION);
-        countries = spellings(export, JoinKind.COUNTRIES, Field.ACCOUNT_COUNTRY);
+        sectors = Names.spellings(JoinKind.SECTORS, export.values(Field.ACCOUNT_SECTOR), export);
+        regions = Names.spellings(JoinKind.REGIONS, export.values(Field.ACCOUNT_REGION), export);
+        countries = Names.spellings(JoinKind.COUNTRIES, export.values(Field.ACCOUNT_COUNTRY), export);
         export.read(TableKind.ACCOUNTS, (source, row) -> list.add(account(source, row)));
-        names = export.source(TableKind.ACCOUNTS) == null ? named(export) : listed(export);
+        names = export.source(TableKind.ACCOUNTS) == null
+                ? Names.ofValues(
+                        JoinKind.ACCOUNTS, export.values(Field.DEAL_ACCOUNT), name -> list.add(named(name)), export)
+                : Names.listed(JoinKind.ACCOUNTS, list, Account::key, Account::name, export);
     }
 
-    private static Spellings spellings(Export export, JoinKind kind, Field field) {
-        return Names.spellings(kind, export.values(field), export.confirmed(kind), export.joins());
-    }
-
-    private Names listed(Export export) {
-        return Names.of(
-                JoinKind.ACCOUNTS,
-                list.stream().map(Account::key).toList(),
-                list.stream().map(Account::name).toList(),
-                export.confirmed(JoinKind.ACCOUNTS),
-                export.joins());
-    }
-
-    private Names named(Export export) {
-        Map<String, Long> values = export.values(Field.DEAL_ACCOUNT);
-        Spellings spellings =
-                Names.spellings(JoinKind.ACCOUNTS, values, export.confirmed(JoinKind.ACCOUNTS), export.joins());
-        List<String> all = Names.canonical(values, spellings);
-        for (String name : all) {
-            list.add(new Account(
-                    name, name, null, null, null, null, null, null, null, Deals.NONE, Deals.NONE, -1, null));
-        }
-        return Names.ofValues(JoinKind.ACCOUNTS, all, Names.respelled(values, spellings), export.joins());
+    private static Account named(String name) {
+        return new Account(name, name, null, null, null, null, null, null, null, Deals.NONE, Deals.NONE, -1, null);
     }
 
     private Account account(Source source, Row row) throws BadCell {

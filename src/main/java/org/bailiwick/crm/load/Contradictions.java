@@ -1,11 +1,9 @@
 package org.bailiwick.crm.load;
 
-import java.time.LocalDate;
 import org.bailiwick.crm.data.CrmData;
 import org.bailiwick.crm.data.Holding;
 import org.bailiwick.crm.data.Person;
 import org.bailiwick.crm.data.Territory;
-import org.bailiwick.model.Validity;
 
 /** Reports where two files of an export say different things of the same. */
 final class Contradictions {
@@ -30,7 +28,7 @@ final class Contradictions {
         for (Holding holding : data.holdings()) {
             if (holding.person() == index) {
                 listed = true;
-                if (isOn(holding.validity(), data.asOf())) {
+                if (holding.validity().isOn(data.asOf())) {
                     Territory territory = data.territories().get(holding.territory());
                     agrees |= territory.key().equals(stated);
                     held.append(held.isEmpty() ? "" : ", ").append(territory.name());
@@ -56,11 +54,5 @@ final class Contradictions {
                 .map(Territory::name)
                 .findFirst()
                 .orElse(key);
-    }
-
-    private static boolean isOn(Validity validity, LocalDate day) {
-        LocalDate from = validity.from();
-        LocalDate until = validity.until();
-        return (from == null || !from.isAfter(day)) && (until == null || !until.isBefore(day));
     }
 }

@@ -55,13 +55,7 @@ final class FormFinder {
         }
         DateForm form = survey.dates();
         if (form == null) {
-            if (survey.blanks() < survey.rows()) {
-                log.error(
-                        "noDates",
-                        at(column),
-                        "fewer than half of the values of %s are dates, such as (%s). Maybe another column was meant."
-                                .formatted(survey.header(), Quote.head(example(survey))));
-            }
+            tooFew("noDates", "dates", survey, column);
             return;
         }
         forms.dates(
@@ -90,13 +84,7 @@ final class FormFinder {
         ColumnSurvey survey = surveys.get(column);
         NumberForm form = stated == null ? survey.numbers() : new NumberForm(stated.charAt(0));
         if (form == null) {
-            if (survey.blanks() < survey.rows()) {
-                log.error(
-                        "noNumbers",
-                        at(column),
-                        "fewer than half of the values of %s are numbers, such as (%s). Maybe another column was meant."
-                                .formatted(survey.header(), Quote.head(example(survey))));
-            }
+            tooFew("noNumbers", "numbers", survey, column);
             return;
         }
         String what = type == FieldType.PERCENT ? "parts" : "numbers";
@@ -109,6 +97,17 @@ final class FormFinder {
                                 what,
                                 form.decimalSeparator() == '.' ? "point" : "comma",
                                 stated == null ? misfits(survey.noNumbers()) : ", as stated"));
+    }
+
+    /** A column of blanks has no form and needs none. */
+    private void tooFew(String code, String what, ColumnSurvey survey, int column) {
+        if (survey.blanks() < survey.rows()) {
+            log.error(
+                    code,
+                    at(column),
+                    "fewer than half of the values of %s are %s, such as (%s). Maybe another column was meant."
+                            .formatted(survey.header(), what, Quote.head(example(survey))));
+        }
     }
 
     private static String misfits(long count) {

@@ -1,9 +1,10 @@
 package org.bailiwick.crm.load;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.bailiwick.crm.data.Deals;
 import org.bailiwick.crm.mapping.JoinKind;
 import org.bailiwick.crm.names.How;
@@ -27,15 +28,39 @@ final class Names {
         this.joins = joins;
     }
 
-    /** Of things in the order of their lists. */
-    static Names of(
-            JoinKind kind, List<String> keys, List<String> names, Map<String, String> confirmed, JoinLog joins) {
-        return new Names(kind, new NameMatcher(keys, names, confirmed), Map.of(), joins);
+    /** Of things that a file lists, in its order. */
+    static <T> Names listed(
+            JoinKind kind, List<T> things, Function<T, String> key, Function<T, String> name, Export export) {
+        NameMatcher matcher = new NameMatcher(
+                things.stream().map(key).toList(), things.stream().map(name).toList(), export.confirmed(kind));
+        return new Names(kind, matcher, Map.of(), export.joins());
     }
 
-    /** Of things that no file lists: the right spellings among the values of a column are both their keys and names. */
-    static Names ofValues(JoinKind kind, List<String> names, Map<String, String> respelled, JoinLog joins) {
-        return new Names(kind, new NameMatcher(names, names, Map.of()), respelled, joins);
+    /**
+     * Of things that no file lists, only the values of columns: their right spellings are both their keys and names.
+     *
+     * @param known takes the right spellings one by one, sorted: the things in their order
+     */
+    static Names ofValues(JoinKind kind, Map<String, Long> values, Consumer<String> known, Export export) {
+        Spellings spellings = spellings(kind, values, export);
+        List<String> all = values.keySet().stream()
+                .filter(value -> !value.isEmpty())
+                .map(spellings::canonical)
+                .distinct()
+                .sorted()
+                .toList();
+        all.forEach(known);
+        // How they are spelt was noted with the spellings, once for each.
+        Map<String, String> respelled = new HashMap<>();
+        values.keySet().forEach(value -> respelled.put(value, spellings.canonical(value)));
+        return new Names(kind, new NameMatcher(all, all, Map.of()), respelled, export.joins());
+    }
+
+    /** The right spelling of every value of columns; those that differ are noted. */
+    static Spellings spellings(JoinKind kind, Map<String, Long> values, Export export) {
+        Spellings spellings = Spellings.of(values, export.confirmed(kind));
+        export.joins().note(kind.id(), spellings);
+        return spellings;
     }
 
     /** The index of what a name means, or {@link Deals#NONE}; a blank name means nothing. */
@@ -48,36 +73,5 @@ final class Names {
             joins.note(kind.id(), name, match);
         }
         return match.isKnown() ? match.index() : Deals.NONE;
-    }
-
-    /** The right spelling of every value of a column, and the list of those that differ. */
-    static Spellings spellings(JoinKind kind, Map<String, Long> values, Map<String, String> confirmed, JoinLog joins) {
-        Spellings spellings = Spellings.of(values, confirmed);
-        joins.note(kind.id(), spellings);
-        return spellings;
-    }
-
-    /** The right spellings among the values of a column, sorted: the things themselves where no file lists them. */
-    static List<String> canonical(Map<String, Long> values, Spellings spellings) {
-        List<String> names = new ArrayList<>();
-        values.keySet().stream()
-                .filter(value -> !value.isEmpty())
-                .map(spellings::canonical)
-                .distinct()
-                .sorted()
-                .forEach(names::add);
-        return names;
-    }
-
-    /** What the values of a column mean that are no right spellings; it was noted when the spellings were found. */
-    static Map<String, String> respelled(Map<String, Long> values, Spellings spellings) {
-        Map<String, String> meant = new HashMap<>();
-        for (String value : values.keySet()) {
-            String canonical = spellings.canonical(value);
-            if (!canonical.equals(value)) {
-                meant.put(value, canonical);
-            }
-        }
-        return meant;
     }
 }

@@ -26,40 +26,29 @@ final class People {
 
     People(Export export, Territories territories) throws IOException {
         this.territories = territories;
-        Spellings regions = Names.spellings(
-                JoinKind.REGIONS,
-                export.values(Field.PERSON_REGION),
-                export.confirmed(JoinKind.REGIONS),
-                export.joins());
+        Spellings regions = Names.spellings(JoinKind.REGIONS, export.values(Field.PERSON_REGION), export);
         export.read(TableKind.PEOPLE, (source, row) -> list.add(person(source, row, regions)));
-        names = export.source(TableKind.PEOPLE) == null ? named(export) : listed(export);
-    }
-
-    private Names listed(Export export) {
-        return Names.of(
-                JoinKind.PEOPLE,
-                list.stream().map(Person::key).toList(),
-                list.stream().map(Person::name).toList(),
-                export.confirmed(JoinKind.PEOPLE),
-                export.joins());
+        names = export.source(TableKind.PEOPLE) == null
+                ? named(export)
+                : Names.listed(JoinKind.PEOPLE, list, Person::key, Person::name, export);
     }
 
     private Names named(Export export) {
         Map<String, Long> values = new LinkedHashMap<>(export.values(Field.DEAL_OWNER));
         export.values(Field.ACCOUNT_OWNER).forEach((name, rows) -> values.merge(name, rows, Long::sum));
-        Spellings spellings =
-                Names.spellings(JoinKind.PEOPLE, values, export.confirmed(JoinKind.PEOPLE), export.joins());
-        List<String> all = Names.canonical(values, spellings);
-        for (String name : all) {
-            list.add(new Person(name, name, null, null, null, null, null, null, null, null, null, Map.of()));
-        }
+        Names named = Names.ofValues(
+                JoinKind.PEOPLE,
+                values,
+                name -> list.add(
+                        new Person(name, name, null, null, null, null, null, null, null, null, null, Map.of())),
+                export);
         export.log()
                 .note(
                         Note.Kind.ASSUMED,
                         "peopleFromOwners",
-                        all.size(),
+                        list.size(),
                         "no file lists the people: the members are those who own deals or accounts");
-        return Names.ofValues(JoinKind.PEOPLE, all, Names.respelled(values, spellings), export.joins());
+        return named;
     }
 
     private Person person(Source source, Row row, Spellings regions) throws BadCell {

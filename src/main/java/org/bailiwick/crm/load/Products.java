@@ -9,7 +9,6 @@ import org.bailiwick.crm.data.Product;
 import org.bailiwick.crm.mapping.Field;
 import org.bailiwick.crm.mapping.JoinKind;
 import org.bailiwick.crm.mapping.TableKind;
-import org.bailiwick.crm.names.Spellings;
 import org.jspecify.annotations.Nullable;
 
 /** The products of an export: those that a file lists, else those that deals name. */
@@ -26,26 +25,15 @@ final class Products {
             list.add(new Product(
                     key, name, source.textOrNull(row, Field.PRODUCT_SERIES), source.amount(row, Field.PRODUCT_PRICE)));
         });
-        names = export.source(TableKind.PRODUCTS) == null ? named(export) : listed(export);
+        names = export.source(TableKind.PRODUCTS) == null
+                ? Names.ofValues(
+                        JoinKind.PRODUCTS, named(export), name -> list.add(new Product(name, name, null, null)), export)
+                : Names.listed(JoinKind.PRODUCTS, list, Product::key, Product::name, export);
     }
 
-    private Names listed(Export export) {
-        return Names.of(
-                JoinKind.PRODUCTS,
-                list.stream().map(Product::key).toList(),
-                list.stream().map(Product::name).toList(),
-                export.confirmed(JoinKind.PRODUCTS),
-                export.joins());
-    }
-
-    private Names named(Export export) {
+    private static Map<String, Long> named(Export export) {
         Map<String, Long> ofDeals = export.values(Field.DEAL_PRODUCT);
-        Map<String, Long> values = ofDeals.isEmpty() ? export.values(Field.LINE_PRODUCT) : ofDeals;
-        Spellings spellings =
-                Names.spellings(JoinKind.PRODUCTS, values, export.confirmed(JoinKind.PRODUCTS), export.joins());
-        List<String> all = Names.canonical(values, spellings);
-        all.forEach(name -> list.add(new Product(name, name, null, null)));
-        return Names.ofValues(JoinKind.PRODUCTS, all, Names.respelled(values, spellings), export.joins());
+        return ofDeals.isEmpty() ? export.values(Field.LINE_PRODUCT) : ofDeals;
     }
 
     List<Product> list() {

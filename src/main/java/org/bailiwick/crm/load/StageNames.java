@@ -27,8 +27,7 @@ final class StageNames {
                 stages.add(new FunnelStage(stated.name(), stated.target()));
             }
         }
-        List<String> all = rules.stream().map(StageRule::name).toList();
-        names = Names.of(JoinKind.STAGES, all, all, export.confirmed(JoinKind.STAGES), export.joins());
+        names = Names.listed(JoinKind.STAGES, rules, StageRule::name, StageRule::name, export);
     }
 
     List<FunnelStage> stages() {

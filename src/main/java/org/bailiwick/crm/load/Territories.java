@@ -32,12 +32,7 @@ final class Territories {
             String region = source.textOrNull(row, Field.TERRITORY_REGION);
             list.add(new Territory(key, name, region == null ? null : regions.getOrDefault(region, region)));
         });
-        names = Names.of(
-                JoinKind.TERRITORIES,
-                list.stream().map(Territory::key).toList(),
-                list.stream().map(Territory::name).toList(),
-                export.confirmed(JoinKind.TERRITORIES),
-                export.joins());
+        names = Names.listed(JoinKind.TERRITORIES, list, Territory::key, Territory::name, export);
     }
 
     List<Territory> list() {

@@ -10,7 +10,9 @@ import org.bailiwick.crm.assembly.Assembled;
 import org.bailiwick.crm.assembly.CoverageReport;
 import org.bailiwick.crm.data.CrmData;
 import org.bailiwick.crm.data.Deals;
-import org.bailiwick.crm.data.Outcome;
+import org.bailiwick.crm.funnel.FunnelAnalysis;
+import org.bailiwick.crm.funnel.GroupFigures;
+import org.bailiwick.crm.funnel.Rate;
 import org.bailiwick.crm.load.Loaded;
 import org.bailiwick.crm.load.Note;
 import org.bailiwick.crm.load.TableLog;
@@ -93,23 +95,12 @@ public final class ImportText {
 
     private void found(CrmData data) {
         heading("Found, as of " + data.asOf());
-        Deals deals = data.deals();
+        GroupFigures all = FunnelAnalysis.overall(data);
         boolean[] hasDeals = new boolean[data.people().size()];
-        long won = 0;
-        long lost = 0;
-        long[] open = new long[Math.max(1, data.stages().size())];
-        BigDecimal value = BigDecimal.ZERO;
-        for (int deal = 0; deal < deals.size(); deal++) {
-            if (deals.owner(deal) != Deals.NONE) {
-                hasDeals[deals.owner(deal)] = true;
-            }
-            if (deals.outcome(deal) == Outcome.OPEN) {
-                open[Math.max(0, deals.stage(deal))]++;
-            } else if (deals.outcome(deal) == Outcome.WON) {
-                won++;
-                value = deals.amount(deal) == Deals.NO_AMOUNT ? value : value.add(Deals.units(deals.amount(deal)));
-            } else {
-                lost++;
+        for (int deal = 0; deal < data.deals().size(); deal++) {
+            int owner = data.deals().owner(deal);
+            if (owner != Deals.NONE) {
+                hasDeals[owner] = true;
             }
         }
         long without = 0;
@@ -123,16 +114,16 @@ public final class ImportText {
                         number(data.accounts().size()),
                         number(data.products().size()),
                         number(data.territories().size())));
-        line("  %s deals: %s won, %s lost".formatted(number(deals.size()), number(won), number(lost)));
-        for (int stage = 0; stage < data.stages().size(); stage++) {
-            line("    open in %s: %s".formatted(data.stages().get(stage).name(), number(open[stage])));
-        }
-        if (won + lost > 0) {
+        Rate winRate = all.winRate();
+        line("  %s deals: %s won, %s lost"
+                .formatted(number(all.deals()), number(winRate.hits()), number(winRate.of() - winRate.hits())));
+        all.stages().forEach(stage -> line("    open in %s: %s".formatted(stage.stage(), number(stage.open()))));
+        if (winRate.isKnown()) {
             line("  Win rate %s, won value %s %s"
                     .formatted(
-                            BigDecimal.valueOf(won)
-                                    .divide(BigDecimal.valueOf(won + lost), RATE_DECIMALS, RoundingMode.HALF_UP),
-                            String.format(Locale.ROOT, "%,.2f", value),
+                            BigDecimal.valueOf(winRate.hits())
+                                    .divide(BigDecimal.valueOf(winRate.of()), RATE_DECIMALS, RoundingMode.HALF_UP),
+                            String.format(Locale.ROOT, "%,.2f", all.wonValue()),
                             data.currency()));
         }
     }
