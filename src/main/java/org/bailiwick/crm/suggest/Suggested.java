@@ -10,8 +10,8 @@ import org.bailiwick.crm.mapping.MappingWriter;
  * A mapping that looks right for some files.
  *
  * @param mapping the mapping; without tables where no file looks like any
- * @param reasons why its lines are as they are, in the order of the lines; files that are not used come last, with the pointer
- *     {@code /tables}
+ * @param reasons why its lines are as they are; several may be about one line. Columns that are not used are told with the pointer
+ *     to the columns of their file, files that are not used with {@code /tables}
  */
 public record Suggested(Mapping mapping, List<Reason> reasons) {
 
