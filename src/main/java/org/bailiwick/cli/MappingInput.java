@@ -14,7 +14,6 @@ import org.bailiwick.crm.mapping.MappingReader;
 import org.bailiwick.crm.names.Slug;
 import org.bailiwick.crm.suggest.Suggested;
 import org.bailiwick.crm.suggest.Suggestion;
-import org.bailiwick.crm.suggest.SuggestionYaml;
 import org.bailiwick.model.Finding;
 import org.bailiwick.model.Place;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +81,7 @@ record MappingInput(Mapping mapping, @Nullable String suggested) {
         }
         FindingPrinter.print(survey.findings(), export.toString(), console.err());
         Suggested named = new Suggested(named(suggested.mapping(), export), suggested.reasons());
-        return new MappingInput(named.mapping(), SuggestionYaml.of(named));
+        return new MappingInput(named.mapping(), named.yaml());
     }
 
     /** The team is called as the export is, for want of a better name. */

@@ -9,18 +9,20 @@ import picocli.CommandLine.Parameters;
 /** Prints what the documents look like, for programs. */
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema of a problem or of a plan, for editors and programs.",
+        description = "Prints the JSON Schema of a problem, of a plan or of a mapping, for editors and programs.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  bailiwick schema > problem.schema.json          what an input looks like",
-            "  bailiwick schema plan > plan.schema.json        what solve -o writes"
+            "  bailiwick schema plan > plan.schema.json        what solve -o writes",
+            "  bailiwick schema mapping > mapping.schema.json  what import --mapping reads"
         })
 final class SchemaCommand implements Callable<Integer> {
 
     /** The documents that have a schema. */
     enum Document {
         problem,
-        plan
+        plan,
+        mapping
     }
 
     @Parameters(
@@ -39,7 +41,13 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.out().print(document == Document.plan ? Schemas.plan() : Schemas.problem());
+        console.out()
+                .print(
+                        switch (document) {
+                            case problem -> Schemas.problem();
+                            case plan -> Schemas.plan();
+                            case mapping -> Schemas.mapping();
+                        });
         return ExitStatus.DONE;
     }
 }

@@ -32,6 +32,15 @@ public final class Schemas {
         return text("plan.schema.json");
     }
 
+    /**
+     * Returns the schema of mapping files.
+     *
+     * @return the schema's text
+     */
+    public static String mapping() {
+        return text("mapping.schema.json");
+    }
+
     private static String text(String name) {
         try (InputStream in = Schemas.class.getResourceAsStream(name)) {
             if (in == null) {

@@ -80,6 +80,7 @@ class CommandLineTest {
         assertThat(bailiwick("schema", "problem").out())
                 .isEqualTo(bailiwick("schema").out());
         assertThat(bailiwick("schema", "plan").out()).contains("bailiwick/plan/1");
+        assertThat(bailiwick("schema", "mapping").out()).contains("bailiwick/mapping/1");
     }
 
     @Test

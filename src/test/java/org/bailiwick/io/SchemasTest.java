@@ -39,6 +39,7 @@ class SchemasTest {
         Schema meta = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertThat(meta.validate(Schemas.problem(), InputFormat.JSON)).isEmpty();
         assertThat(meta.validate(Schemas.plan(), InputFormat.JSON)).isEmpty();
+        assertThat(meta.validate(Schemas.mapping(), InputFormat.JSON)).isEmpty();
     }
 
     @Test

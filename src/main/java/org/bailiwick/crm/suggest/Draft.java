@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bailiwick.crm.mapping.Field;
@@ -42,17 +43,59 @@ final class Draft {
         this.file = file;
         Field.of(kind).stream().filter(Field::isRequired).forEach(this::choose);
         Field.of(kind).stream().filter(field -> !field.isRequired()).forEach(this::choose);
+        if (kind == TableKind.DEALS) {
+            chooseStages();
+            choose(columns.containsKey(Field.DEAL_STAGE) ? Field.DEAL_CREATED : Field.DEAL_CLOSED, Headers.sold());
+        }
     }
 
     private void choose(Field field) {
-        for (String header : Headers.of(field)) {
-            for (ColumnSurvey column : file.columns()) {
-                if (Headers.plain(column.header()).equals(header) && fits(field, column)) {
-                    columns.put(field, column);
-                    return;
-                }
+        choose(field, Headers.of(field));
+    }
+
+    /** Takes the first column whose header is a usual one: in its surest form, then by what is likeliest. */
+    private void choose(Field field, List<String> usual) {
+        for (int form = 0; form < Headers.FORMS && !columns.containsKey(field); form++) {
+            for (String header : usual) {
+                int way = form;
+                file.columns().stream()
+                        .filter(column ->
+                                Headers.form(column.header(), kind, way).equals(header))
+                        .filter(column -> !columns.containsKey(field) && fits(field, column))
+                        .findFirst()
+                        .ifPresent(column -> columns.put(field, column));
             }
         }
+    }
+
+    /** A column of too many values is none of stages; one whose values say won is. */
+    private void chooseStages() {
+        ColumnSurvey named = columns.get(Field.DEAL_STAGE);
+        if (named != null && StageGuess.isLikely(named)) {
+            return;
+        }
+        columns.remove(Field.DEAL_STAGE);
+        file.columns().stream()
+                .filter(column -> !isUsed(column) && StageGuess.isTold(column))
+                .findFirst()
+                .ifPresent(column -> columns.put(Field.DEAL_STAGE, column));
+    }
+
+    /** The columns, used or not, whose header is one of some. */
+    List<ColumnSurvey> named(List<String> headers) {
+        return file.columns().stream()
+                .filter(column -> headers.contains(Headers.plain(column.header())))
+                .toList();
+    }
+
+    /** Whether a column's header is a usual one of a field. */
+    boolean isUsual(Field field, ColumnSurvey column) {
+        for (int form = 0; form < Headers.FORMS; form++) {
+            if (Headers.of(field).contains(Headers.form(column.header(), kind, form))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean fits(Field field, ColumnSurvey column) {
@@ -61,6 +104,11 @@ final class Draft {
                 && (field.type() != FieldType.DATE || column.dates() != null)
                 && (!NUMBERS.contains(field.type()) || column.numbers() != null)
                 && (!KEYS.contains(field) || isUnique(column));
+    }
+
+    /** Whether the decimal sign is to be stated: it could be taken for one of groups. */
+    private static boolean hasCommas(ColumnSurvey column) {
+        return column.values().keySet().stream().anyMatch(value -> value.contains(","));
     }
 
     static boolean isUnique(ColumnSurvey column) {
@@ -123,6 +171,12 @@ final class Draft {
                 dates.put(field, column.dates().pattern());
             }
         });
-        return new TableMapping(kind, file.file(), null, false, headers, Set.of(), dates, Map.of(), entered, Map.of());
+        Map<Field, String> numbers = new EnumMap<>(Field.class);
+        columns.forEach((field, column) -> {
+            if (NUMBERS.contains(field.type()) && column.numbers() != null && hasCommas(column)) {
+                numbers.put(field, String.valueOf(column.numbers().decimalSeparator()));
+            }
+        });
+        return new TableMapping(kind, file.file(), null, false, headers, Set.of(), dates, numbers, entered, Map.of());
     }
 }

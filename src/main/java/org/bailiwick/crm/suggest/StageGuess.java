@@ -1,11 +1,12 @@
 package org.bailiwick.crm.suggest;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.bailiwick.crm.data.Outcome;
 import org.bailiwick.crm.mapping.StageRule;
 import org.bailiwick.crm.tables.ColumnSurvey;
@@ -16,50 +17,62 @@ final class StageGuess {
     /** A column of more different values is one of something else. */
     static final int MOST_STAGES = 40;
 
-    private static final Pattern LOST =
-            Pattern.compile("\\b(lost|verloren|abgelehnt|dead|disqualified|cancell?ed)\\b|输单|丢单|失败|流失");
-    private static final Pattern WON = Pattern.compile("\\b(won|gewonnen|beauftragt)\\b|赢单|成交|已签约");
-
-    /** Words of usual stages, earliest first. */
-    private static final List<Pattern> ORDER = List.of(
-            Pattern.compile("\\b(new|neu|lead|leads|suspect)\\b|线索|初步"),
-            Pattern.compile("prospect|kontakt|appointment|接触|初访"),
-            Pattern.compile("qualifi|合格"),
-            Pattern.compile("discovery|needs|bedarf|analy|需求"),
-            Pattern.compile("engag|demo|presentation|präsentation|演示"),
-            Pattern.compile("value prop|solution|lösung|方案"),
-            Pattern.compile("decision|evaluat|entscheid"),
-            Pattern.compile("perception"),
-            Pattern.compile("propos|quot|angebot|offer|报价"),
-            Pattern.compile("negotia|review|verhandlung|谈判|商务"),
-            Pattern.compile("contract|commit|vertrag|closing|合同"));
-
     private final ColumnSurvey column;
     private final List<String> open = new ArrayList<>();
     private final List<StageRule> ended = new ArrayList<>();
+    private final Map<String, BigDecimal> probabilities = new HashMap<>();
     private @Nullable String firstByDates;
 
     /**
-     * Guesses.
+     * Guesses: the order by probabilities, else by words, else by dates.
      *
      * @param column the column of stages
      * @param dates the columns of dates of the same file that mean nothing yet
+     * @param probability the column of probabilities of the same file, or null
      */
-    StageGuess(ColumnSurvey column, List<ColumnSurvey> dates) {
+    StageGuess(ColumnSurvey column, List<ColumnSurvey> dates, @Nullable ColumnSurvey probability) {
         this.column = column;
         for (String value : column.values().keySet()) {
-            Outcome outcome = outcome(value);
+            Outcome outcome = StageWords.outcome(value);
             if (outcome == Outcome.OPEN) {
                 open.add(value);
             } else {
                 ended.add(new StageRule(value, outcome, null, null));
             }
         }
-        open.sort(Comparator.comparingInt(StageGuess::rank));
         ended.sort(Comparator.comparing(StageRule::outcome));
-        if (open.stream().anyMatch(stage -> rank(stage) == ORDER.size())) {
+        if (probability != null && areToldBy(probability)) {
+            open.sort(Comparator.comparing(stage -> Objects.requireNonNull(probabilities.get(stage))));
+            return;
+        }
+        probabilities.clear();
+        open.sort(Comparator.comparingInt(StageWords::rank));
+        if (hasUnknown()) {
             dates.forEach(this::beginWithBlank);
         }
+    }
+
+    /** Whether each open stage has as many deals as exactly one probability, and no two the same. */
+    private boolean areToldBy(ColumnSurvey probability) {
+        if (probability.numbers() == null || probability.hasMore()) {
+            return false;
+        }
+        for (String stage : open) {
+            List<String> same = probability.values().entrySet().stream()
+                    .filter(value -> value.getValue() == count(stage))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            BigDecimal number = same.size() == 1 ? probability.numbers().parse(same.get(0)) : null;
+            if (number == null || probabilities.containsValue(number)) {
+                return false;
+            }
+            probabilities.put(stage, number);
+        }
+        return true;
+    }
+
+    private boolean hasUnknown() {
+        return open.stream().anyMatch(stage -> StageWords.rank(stage) == StageWords.unknown());
     }
 
     private void beginWithBlank(ColumnSurvey dates) {
@@ -76,22 +89,12 @@ final class StageGuess {
         return !column.hasMore() && column.values().size() <= MOST_STAGES;
     }
 
-    private static Outcome outcome(String value) {
-        String plain = value.toLowerCase(Locale.ROOT).replace('_', ' ').replaceAll("(?<=closed)(?=won|lost)", " ");
-        if (LOST.matcher(plain).find()) {
-            return Outcome.LOST;
-        }
-        return WON.matcher(plain).find() ? Outcome.WON : Outcome.OPEN;
-    }
-
-    private static int rank(String value) {
-        String plain = value.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < ORDER.size(); i++) {
-            if (ORDER.get(i).matcher(plain).find()) {
-                return i;
-            }
-        }
-        return ORDER.size();
+    /** Whether the values themselves say that they are stages: some are won, some are not. */
+    static boolean isTold(ColumnSurvey column) {
+        List<Outcome> outcomes = isLikely(column)
+                ? column.values().keySet().stream().map(StageWords::outcome).toList()
+                : List.of();
+        return outcomes.contains(Outcome.WON) && outcomes.stream().anyMatch(outcome -> outcome != Outcome.WON);
     }
 
     private long count(String stage) {
@@ -110,34 +113,38 @@ final class StageGuess {
         if (rule.outcome() != Outcome.OPEN) {
             return deals + "; its words tell the outcome";
         }
+        BigDecimal probability = probabilities.get(rule.name());
+        if (probability != null) {
+            return "%s, as many as have a probability of %s".formatted(deals, probability.toPlainString());
+        }
         if (rule.name().equals(firstByDates)) {
             return deals + ", as many as lack a date, so the first";
         }
-        return deals + (rank(rule.name()) < ORDER.size() ? "; in the usual order" : "; the order is not known: look");
+        if (firstByDates != null && open.size() == 2) {
+            return deals + ", the other one";
+        }
+        boolean isUsual = StageWords.rank(rule.name()) < StageWords.unknown();
+        return deals + (isUsual ? "; in the usual order" : "; neither its outcome nor its place is known: look");
     }
 
-    /** The stages that a column of dates may be the day of entry of: all deals of the stages before lack it, and no others; none where the order is not known. */
+    /**
+     * Returns the stage that a column of dates may be the day of entry of: all deals of the stages before lack it, and no others.
+     *
+     * @param dates the column
+     * @return the stage; null where there is none, or the order is not known
+     */
     @Nullable
     String entered(ColumnSurvey dates) {
-        if (firstByDates == null && open.stream().anyMatch(stage -> rank(stage) == ORDER.size())) {
+        if (firstByDates == null && probabilities.isEmpty() && hasUnknown()) {
             return null;
         }
         long before = 0;
-        for (Map.Entry<String, String> step : steps()) {
-            before += count(step.getKey());
+        for (int i = 1; i < open.size(); i++) {
+            before += count(open.get(i - 1));
             if (before == dates.blanks() && before > 0) {
-                return step.getValue();
+                return open.get(i);
             }
         }
         return null;
-    }
-
-    /** Each open stage with the next. */
-    private List<Map.Entry<String, String>> steps() {
-        List<Map.Entry<String, String>> steps = new ArrayList<>();
-        for (int i = 1; i < open.size(); i++) {
-            steps.add(Map.entry(open.get(i - 1), open.get(i)));
-        }
-        return steps;
     }
 }

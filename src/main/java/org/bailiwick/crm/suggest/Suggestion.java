@@ -19,11 +19,14 @@ import org.bailiwick.crm.tables.ColumnSurvey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Suggests a mapping for the files of an export: by usual names of files and columns in English, German and Chinese, by whether
+ * Suggests a mapping for the files of an export: by usual names of files and columns in English, German, French, Spanish and Chinese, by whether
  * values are dates, numbers, or unique, and by which values stand in another file. A suggestion is to be looked through by
  * somebody who knows the export; each line has its reason.
  */
 public final class Suggestion {
+    /** Beyond so many accounts a segment each makes more duties than anybody looks through. */
+    private static final int MOST_ACCOUNTS = 3_000;
+
     private final Drafts drafts;
     private final List<Reason> reasons = new ArrayList<>();
 
@@ -77,26 +80,42 @@ public final class Suggestion {
         reasons.add(new Reason(
                 at + "/file",
                 "by %s%d columns of the kind".formatted(byName, draft.columns().size())));
-        draft.columns().forEach((field, column) -> {
-            reasons.add(new Reason(at + "/columns/" + field.id(), why(field, column)));
-            if (column.dates() != null && draft.table().dates().containsKey(field)) {
-                String doubt = column.datesDoubtful() ? "; day and month could be the other way round: look" : "";
-                reasons.add(new Reason(
-                        at + "/dates/" + field.id(),
-                        "%d of %d values are such dates%s"
-                                .formatted(filled(column) - column.noDates(), filled(column), doubt)));
-            }
-        });
+        List<String> unused = draft.file().columns().stream()
+                .filter(column ->
+                        !draft.isUsed(column) && !draft.table().entered().containsValue(column.header()))
+                .map(ColumnSurvey::header)
+                .toList();
+        if (!unused.isEmpty()) {
+            reasons.add(new Reason(at + "/columns", "not used: " + String.join(", ", unused)));
+        }
+        draft.columns().forEach((field, column) -> explain(draft, field, column));
     }
 
-    private static long filled(ColumnSurvey column) {
-        return column.rows() - column.blanks();
+    private void explain(Draft draft, Field field, ColumnSurvey column) {
+        String at = "/tables/" + draft.kind().id();
+        reasons.add(new Reason(at + "/columns/" + field.id(), why(draft, field, column)));
+        long filled = column.rows() - column.blanks();
+        if (draft.table().dates().containsKey(field)) {
+            String doubt = column.datesDoubtful() ? "; day and month could be the other way round: look" : "";
+            reasons.add(new Reason(
+                    at + "/dates/" + field.id(),
+                    "%d of %d values are such dates%s".formatted(filled - column.noDates(), filled, doubt)));
+        }
+        if (draft.table().numbers().containsKey(field)) {
+            reasons.add(new Reason(
+                    at + "/numbers/" + field.id(),
+                    "%d of %d values are such numbers".formatted(filled - column.noNumbers(), filled)));
+        }
     }
 
-    private String why(Field field, ColumnSurvey column) {
+    private String why(Draft draft, Field field, ColumnSurvey column) {
         List<String> why = new ArrayList<>();
-        if (Headers.of(field).contains(Headers.plain(column.header()))) {
+        if (draft.isUsual(field, column)) {
             why.add("a usual header");
+        } else if (field == Field.DEAL_CLOSED) {
+            why.add("no column of stages, so that each row is a sale, made on that day");
+        } else if (field == Field.DEAL_STAGE) {
+            why.add("its values tell outcomes");
         }
         Overlap overlap = drafts.overlap(field, column);
         if (overlap != null) {
@@ -105,6 +124,12 @@ public final class Suggestion {
         why.add(column.blanks() == 0 ? "never blank" : "%d of %d blank".formatted(column.blanks(), column.rows()));
         if (Draft.isUnique(column) && !column.hasMore()) {
             why.add("no value twice");
+        }
+        List<ColumnSurvey> earned = draft.named(Headers.earns());
+        if (field == Field.ACCOUNT_SALES && !earned.isEmpty()) {
+            why.add("not %s, which the account earns rather than buys for"
+                    .formatted(String.join(
+                            ", ", earned.stream().map(ColumnSurvey::header).toList())));
         }
         return String.join("; ", why);
     }
@@ -115,14 +140,13 @@ public final class Suggestion {
         if (deals == null || column == null) {
             return List.of();
         }
-        if (!StageGuess.isLikely(column)) {
-            deals.columns().remove(Field.DEAL_STAGE);
-            return List.of();
-        }
         List<ColumnSurvey> dates = deals.file().columns().stream()
                 .filter(other -> other.dates() != null && !deals.isUsed(other))
                 .toList();
-        StageGuess guess = new StageGuess(column, dates);
+        StageGuess guess = new StageGuess(
+                column,
+                dates,
+                deals.named(Headers.probability()).stream().findFirst().orElse(null));
         for (ColumnSurvey date : dates) {
             String stage = guess.entered(date);
             if (stage != null && !deals.table().entered().containsKey(stage)) {
@@ -148,7 +172,7 @@ public final class Suggestion {
         if (!guess.leavesOutManagers()) {
             return List.of();
         }
-        reasons.add(new Reason("/roles/0/titles", guess.reason()));
+        reasons.add(new Reason("/roles/0", guess.reason()));
         return List.of(new RoleRule("sales", "Sales", guess.titles(), List.of(), false));
     }
 
@@ -163,13 +187,35 @@ public final class Suggestion {
     }
 
     private SegmentRules segments() {
-        boolean accounts = has(Field.DEAL_ACCOUNT) || drafts.of(TableKind.ACCOUNTS) != null;
-        if (accounts || !(has(Field.DEAL_PRODUCT) || has(Field.LINE_PRODUCT))) {
+        long accounts = accounts();
+        List<Dimension> groups = new ArrayList<>();
+        if (has(Field.ACCOUNT_SECTOR)) {
+            groups.add(Dimension.SECTOR);
+        }
+        if (has(Field.ACCOUNT_REGION) || has(Field.ACCOUNT_COUNTRY)) {
+            groups.add(has(Field.ACCOUNT_REGION) ? Dimension.REGION : Dimension.COUNTRY);
+        }
+        if (accounts > MOST_ACCOUNTS && !groups.isEmpty()) {
+            reasons.add(new Reason("/segments/by", "%d accounts are too many for a segment each".formatted(accounts)));
+            return new SegmentRules(groups, Map.of());
+        }
+        if (accounts > 0 || !(has(Field.DEAL_PRODUCT) || has(Field.LINE_PRODUCT))) {
             reasons.add(new Reason("/segments/by", "an account is the finest that an owner can be told for"));
             return SegmentRules.DEFAULT;
         }
         reasons.add(new Reason("/segments/by", "there are no accounts"));
         return new SegmentRules(List.of(Dimension.PRODUCT), Map.of());
+    }
+
+    /** How many accounts there are: those with a row, else those that deals name. */
+    private long accounts() {
+        Draft accounts = drafts.of(TableKind.ACCOUNTS);
+        if (accounts != null) {
+            return accounts.file().columns().get(0).rows();
+        }
+        Draft deals = drafts.of(TableKind.DEALS);
+        ColumnSurvey named = deals == null ? null : deals.column(Field.DEAL_ACCOUNT);
+        return named == null ? 0 : named.values().size();
     }
 
     private SkillRules skills(List<StageRule> stages) {
@@ -187,6 +233,10 @@ public final class Suggestion {
                 ? "no deal is known to be lost, so that results tell nothing"
                 : "what won and lost deals have";
         reasons.add(new Reason("/skills/by", why));
+        for (String part : List.of("hours", "goals")) {
+            reasons.add(new Reason("/" + part, "no file tells these: the usual values"));
+        }
+        reasons.add(new Reason("/currency", "no file tells it: look"));
         SkillRules base = SkillRules.DEFAULT;
         return new SkillRules(by, base.halfLifeDays(), base.declaredDeals(), base.leastDeals());
     }

@@ -148,6 +148,27 @@ class MappingReaderTest {
     }
 
     @Test
+    void theExampleOfTheDocumentationReadsWithoutFindings() throws IOException {
+        String text = Files.readString(Path.of("docs", "mapping.md"));
+        int start = text.indexOf("```yaml\n") + "```yaml\n".length();
+        MappingRead read = read(text.substring(start, text.indexOf("```", start)));
+        assertThat(read.findings()).isEmpty();
+        assertThat(Objects.requireNonNull(read.mapping()).stages()).hasSize(4);
+    }
+
+    @Test
+    void aKeyWithoutAValueHasItsDefault() throws IOException {
+        MappingRead read = read("""
+                format: bailiwick/mapping/1
+                currency:
+                segments:
+                tables: {accounts: {file: stores.csv, sheet:, columns: {name: Store}}}
+                """);
+        assertThat(read.findings()).isEmpty();
+        assertThat(Objects.requireNonNull(read.mapping()).currency()).isEqualTo("USD");
+    }
+
+    @Test
     void jsonIsReadAsWell() throws IOException {
         String json =
                 "{\"format\":\"bailiwick/mapping/1\",\n\t\"tables\":{\"accounts\":{\"file\":\"a\",\"columns\":{\"name\":\"b\"}}}}";

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.bailiwick.crm.data.Outcome;
+import org.bailiwick.crm.mapping.Dimension;
 import org.bailiwick.crm.mapping.Field;
 import org.bailiwick.crm.mapping.MappingRead;
 import org.bailiwick.crm.mapping.MappingReader;
@@ -34,6 +36,10 @@ class SuggestionTest {
     }
 
     private Suggested suggest() throws IOException {
+        return Suggestion.of(files());
+    }
+
+    private List<SurveyedFile> files() throws IOException {
         List<SurveyedFile> files = new ArrayList<>();
         try (Stream<Path> all = Files.list(folder)) {
             for (Path file :
@@ -42,11 +48,11 @@ class SuggestionTest {
                 files.add(new SurveyedFile(table.file(), Surveys.of(table)));
             }
         }
-        return Suggestion.of(files);
+        return files;
     }
 
     private void assertReadsBackEqual(Suggested suggested) throws IOException {
-        String yaml = SuggestionYaml.of(suggested);
+        String yaml = suggested.yaml();
         MappingRead read = MappingReader.read(Files.writeString(folder.resolve("mapping.yaml"), yaml));
         assertThat(read.findings()).isEmpty();
         assertThat(read.mapping()).isEqualTo(suggested.mapping());
@@ -120,11 +126,11 @@ class SuggestionTest {
     @Test
     void everyLineHasItsReason() throws IOException {
         writeEnglish();
-        assertThat(SuggestionYaml.of(suggest()))
+        assertThat(suggest().yaml())
                 .contains("# data_dictionary.csv is not used")
                 .contains(
-                        "owner: sales_agent  # a usual header; 2 of its 2 values stand in sales_teams.csv, sales_agent")
-                .contains("- Found  # 1 of the deals, as many as lack a date, so the first");
+                        "owner: sales_agent # a usual header; 2 of its 2 values stand in sales_teams.csv, sales_agent")
+                .contains("- Found # 1 of the deals, as many as lack a date, so the first");
     }
 
     @Test
@@ -180,5 +186,119 @@ class SuggestionTest {
         write("x.csv", "a,b\n1,2\n");
         assertThat(suggest().mapping().tables()).isEmpty();
         assertThat(suggest().reasons()).extracting(Reason::pointer).contains("/tables");
+    }
+
+    @Test
+    void frenchAndSpanishHeadersAreKnown() throws IOException {
+        write("affaires.csv", """
+                Numéro affaire;Commercial;Société;Étape;Date de création;Date de clôture;Montant
+                A1;Zoé;Bru;Devis;01.02.2026;;100,5
+                A2;Léo;Gex;Gagnée;13.02.2026;15.03.2026;1.200,5
+                A3;Léo;Gex;Perdue;14.02.2026;16.03.2026;300
+                A4;Léo;Gex;Prospection;14.02.2026;;300
+                """);
+        Suggested suggested = suggest();
+        assertThat(columns(suggested, TableKind.DEALS)).hasSize(7).containsEntry(Field.DEAL_AMOUNT, "Montant");
+        assertThat(suggested.mapping().stages())
+                .extracting(StageRule::name)
+                .containsExactly("Prospection", "Devis", "Gagnée", "Perdue");
+        assertThat(Objects.requireNonNull(suggested.mapping().table(TableKind.DEALS))
+                        .numbers())
+                .isEqualTo(Map.of(Field.DEAL_AMOUNT, ","));
+        Files.delete(folder.resolve("affaires.csv"));
+        write("oportunidades.csv", """
+                ID,Vendedor,Cliente,Etapa,Fecha de creación,Fecha de cierre,Importe
+                1,Eva,Sol,Propuesta,2026-02-01,,10
+                2,Ana,Mar,Cerrada ganada,2026-02-02,2026-03-01,20
+                3,Ana,Mar,Cerrada perdida,2026-02-02,2026-03-02,20
+                4,Ana,Mar,Negociación,2026-02-02,,20
+                """);
+        assertThat(columns(suggest(), TableKind.DEALS)).hasSize(7);
+        assertThat(suggest().mapping().stages())
+                .extracting(StageRule::name, StageRule::outcome)
+                .containsExactly(
+                        tuple("Propuesta", Outcome.OPEN),
+                        tuple("Negociación", Outcome.OPEN),
+                        tuple("Cerrada ganada", Outcome.WON),
+                        tuple("Cerrada perdida", Outcome.LOST));
+    }
+
+    @Test
+    void prefixesUnitsAndCamelCaseHideNoHeader() throws IOException {
+        write("Opportunity.csv", """
+                Opportunity.Id,Opportunity.Owner.Name,Opportunity - Stage,opportunityCloseDate,Amount (EUR)
+                1,Ann,closedwon,2026-01-02,5
+                2,Bob,contractsent,2026-01-03,6
+                """);
+        assertThat(columns(suggest(), TableKind.DEALS))
+                .isEqualTo(Map.of(
+                        Field.DEAL_ID, "Opportunity.Id",
+                        Field.DEAL_OWNER, "Opportunity.Owner.Name",
+                        Field.DEAL_STAGE, "Opportunity - Stage",
+                        Field.DEAL_CLOSED, "opportunityCloseDate",
+                        Field.DEAL_AMOUNT, "Amount (EUR)"));
+    }
+
+    @Test
+    void probabilitiesPutStagesInOrder() throws IOException {
+        write("deals.csv", """
+                owner,stage,probability
+                a,Handshake,80 %
+                a,Flirt,10 %
+                b,Flirt,10 %
+                b,Date,30 %
+                b,Date,30 %
+                b,Date,30 %
+                a,Won,100 %
+                a,Won,100 %
+                a,Won,100 %
+                a,Won,100 %
+                """);
+        assertThat(suggest().mapping().stages())
+                .extracting(StageRule::name)
+                .containsExactly("Flirt", "Date", "Handshake", "Won");
+        assertThat(suggest().yaml()).contains("- Flirt # 2 of the deals, as many as have a probability of 10");
+    }
+
+    @Test
+    void stagesAreToldByTheirValuesWhereTheirHeaderIsStrange() throws IOException {
+        write("deals.csv", "id,owner,How far\n1,a,Lead\n2,b,赢单\n3,c,丢单\n");
+        assertThat(columns(suggest(), TableKind.DEALS)).containsEntry(Field.DEAL_STAGE, "How far");
+    }
+
+    @Test
+    void withoutStagesASaleIsMadeOnTheDayOfItsOrder() throws IOException {
+        write("Orders.csv", """
+                OrderID,EmployeeID,CustomerID,OrderDate,ShippedDate
+                1,7,A,2026-01-02,2026-01-09
+                2,8,B,2026-01-03,
+                """);
+        assertThat(columns(suggest(), TableKind.DEALS))
+                .containsEntry(Field.DEAL_CLOSED, "OrderDate")
+                .doesNotContainKeys(Field.DEAL_CREATED, Field.DEAL_STAGE);
+        assertThat(suggest().yaml())
+                .contains("closed: OrderDate # no column of stages")
+                .contains("# not used: ShippedDate");
+    }
+
+    @Test
+    void tooManyAccountsAreGrouped() throws IOException {
+        StringBuilder accounts = new StringBuilder("id,name,industry,state,annual revenue,purchases,employees\n");
+        for (int i = 0; i <= 3_000; i++) {
+            accounts.append("%d,n%d,%s,%s,9,8,7\n".formatted(i, i, i % 3 == 0 ? "retail" : "energy", "S" + i % 5));
+        }
+        write("accounts.csv", accounts.toString());
+        assertThat(suggest().mapping().segments().by()).containsExactly(Dimension.SECTOR, Dimension.REGION);
+        assertThat(suggest().yaml()).contains("sales: purchases # a usual header", "not annual revenue, which");
+        assertReadsBackEqual(suggest());
+    }
+
+    @Test
+    void theOrderOfFilesChangesNothing() throws IOException {
+        writeEnglish();
+        List<SurveyedFile> files = new ArrayList<>(files());
+        String yaml = Suggestion.of(files).yaml();
+        Collections.reverse(files);
+        assertThat(Suggestion.of(files).yaml()).isEqualTo(yaml);
     }
 }
