@@ -10,8 +10,11 @@ import org.apache.commons.statistics.inference.FisherExactTest;
 
 /** How likely differences are by chance. */
 final class Chance {
-    /** Up to so many deals Fisher's test is exact and quick; beyond, the chi-square test says the same. */
-    private static final long MOST_EXACT = 20_000;
+    /**
+     * Up to so many possible tables Fisher's test is quick. Where there are more, each row and column has more deals than that, so even
+     * among millions the expected counts are in the hundreds, and the chi-square test says the same.
+     */
+    private static final long MOST_TABLES = 20_000;
 
     private Chance() {}
 
@@ -24,7 +27,7 @@ final class Chance {
                 : 1;
     }
 
-    /** Of two rates: Fisher's exact test, two-sided, or the chi-square test of independence where there are many deals. */
+    /** Of two rates: Fisher's exact test, two-sided, or the chi-square test of independence where all margins are large. */
     static double between(Rate one, Rate other) {
         long hits = one.hits() + other.hits();
         long all = one.of() + other.of();
@@ -32,7 +35,8 @@ final class Chance {
             return 1;
         }
         long[][] table = {{one.hits(), one.of() - one.hits()}, {other.hits(), other.of() - other.hits()}};
-        return all > MOST_EXACT
+        long tables = Math.min(Math.min(one.of(), other.of()), Math.min(hits, all - hits));
+        return tables > MOST_TABLES
                 ? ChiSquareTest.withDefaults().test(table).getPValue()
                 : FisherExactTest.withDefaults().test(ints(table)).getPValue();
     }

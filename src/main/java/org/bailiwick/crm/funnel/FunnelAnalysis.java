@@ -1,15 +1,11 @@
 package org.bailiwick.crm.funnel;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.bailiwick.crm.data.CrmData;
 import org.bailiwick.crm.data.Deals;
-import org.bailiwick.crm.data.Outcome;
 
 /**
  * How deals go through the funnel. Immutable and thread-safe.
@@ -42,63 +38,40 @@ public record FunnelAnalysis(
      * @return the analysis
      */
     public static FunnelAnalysis of(CrmData data) {
-        Tally all = new Tally(data);
-        for (int deal = 0; deal < data.deals().size(); deal++) {
-            all.add(deal);
-        }
-        GroupFigures overall = all.figures("all deals");
+        Deals deals = data.deals();
+        GroupFigures overall =
+                Tally.of(data, "all deals", IntStream.range(0, deals.size()).toArray());
         LeakFinder leaks = new LeakFinder(data, overall);
         leaks.addOverall();
         List<Breakdown> breakdowns = new ArrayList<>();
         for (Grouping grouping : Grouping.all(data)) {
-            Breakdown breakdown = breakdown(data, grouping, overall);
+            GroupedDeals grouped = GroupedDeals.of(grouping.names().size(), deals.size(), grouping.ofDeal());
+            Breakdown breakdown = breakdown(data, grouping, grouped, overall);
             breakdowns.add(breakdown);
-            leaks.add(grouping, breakdown);
+            leaks.add(grouping, grouped, breakdown);
         }
         return new FunnelAnalysis(
-                data.asOf(), data.currency(), overall, breakdowns, leaks.largestFirst(), months(data));
+                data.asOf(), data.currency(), overall, breakdowns, leaks.largestFirst(), Trend.of(data));
     }
 
-    private static Breakdown breakdown(CrmData data, Grouping grouping, GroupFigures overall) {
-        List<Tally> tallies = new ArrayList<>();
-        grouping.names().forEach(name -> tallies.add(new Tally(data)));
-        for (int deal = 0; deal < data.deals().size(); deal++) {
-            tallies.get(grouping.ofDeal().applyAsInt(deal)).add(deal);
-        }
+    /**
+     * Returns how many deals are in no month, since neither their creation nor any entry into a stage is known.
+     *
+     * @return at least 0
+     */
+    public long undated() {
+        return overall.deals() - months.stream().mapToLong(Month::deals).sum();
+    }
+
+    private static Breakdown breakdown(CrmData data, Grouping grouping, GroupedDeals grouped, GroupFigures overall) {
         List<GroupFigures> groups = new ArrayList<>();
-        for (int place = 0; place < tallies.size(); place++) {
-            GroupFigures figures = tallies.get(place).figures(grouping.names().get(place));
-            boolean isNone = place == tallies.size() - 1;
-            if (!isNone || figures.deals() > 0) {
-                groups.add(figures);
+        int none = grouping.names().size() - 1;
+        for (int place = 0; place <= none; place++) {
+            int[] deals = grouped.of(place);
+            if (place < none || deals.length > 0) {
+                groups.add(Tally.of(data, grouping.names().get(place), deals));
             }
         }
         return new Breakdown(grouping.by(), groups, Comparisons.of(data, groups, overall));
-    }
-
-    private static List<Month> months(CrmData data) {
-        Map<YearMonth, long[]> counts = new TreeMap<>();
-        Deals deals = data.deals();
-        for (int deal = 0; deal < deals.size(); deal++) {
-            int begun = deals.created(deal);
-            for (int stage = 0; stage < data.stages().size() && begun == Deals.NO_DAY; stage++) {
-                begun = deals.entered(deal, stage);
-            }
-            if (begun != Deals.NO_DAY) {
-                long[] count =
-                        counts.computeIfAbsent(YearMonth.from(LocalDate.ofEpochDay(begun)), unknown -> new long[3]);
-                count[0]++;
-                count[1] += deals.outcome(deal) == Outcome.WON ? 1 : 0;
-                count[2] += deals.outcome(deal) == Outcome.OPEN ? 1 : 0;
-            }
-        }
-        return counts.entrySet().stream()
-                .sorted(Comparator.comparing(Map.Entry::getKey))
-                .map(entry -> new Month(
-                        entry.getKey(),
-                        entry.getValue()[0],
-                        entry.getValue()[2],
-                        Rate.of(entry.getValue()[1], entry.getValue()[0] - entry.getValue()[2])))
-                .toList();
     }
 }

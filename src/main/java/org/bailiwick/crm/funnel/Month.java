@@ -1,6 +1,7 @@
 package org.bailiwick.crm.funnel;
 
 import java.time.YearMonth;
+import java.util.List;
 
 /**
  * What became of the deals that began in a month.
@@ -9,5 +10,11 @@ import java.time.YearMonth;
  * @param deals how many they are
  * @param open how many are still open
  * @param winRate of those decided, how many were won
+ * @param conversions by stage, of those that left it, how many went on
  */
-public record Month(YearMonth month, long deals, long open, Rate winRate) {}
+public record Month(YearMonth month, long deals, long open, Rate winRate, List<Rate> conversions) {
+
+    public Month {
+        conversions = List.copyOf(conversions);
+    }
+}
