@@ -88,7 +88,8 @@ public final class FunnelReport {
                     days(stage.days()),
                     stage.openDays().count() == 0
                             ? "–"
-                            : "%.0f days".formatted(stage.openDays().median()));
+                            : String.format(
+                                    Locale.ROOT, "%.0f days", stage.openDays().median()));
         }
         page.lines(table.lines());
     }
@@ -107,7 +108,7 @@ public final class FunnelReport {
             page.item("%s, %s: %s instead of %s (%s, p = %s); about %s lost. %s: %s"
                     .formatted(
                             at.group(),
-                            at.stage(),
+                            at.stage().isEmpty() ? "win rate" : at.stage(),
                             percent(at.rate().value()),
                             percent(at.reference()),
                             at.isTarget() ? "the target" : "all others",

@@ -3,6 +3,8 @@ package org.bailiwick.crm.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -22,7 +24,7 @@ import org.bailiwick.io.AtomicFiles;
 
 /** A funnel analysis as files for spreadsheets and programs. Stateless and thread-safe. */
 public final class FunnelFiles {
-    /** The figures of all groups and stages, a row each. */
+    /** All figures of all groups and stages, a row each. */
     public static final String CSV = "funnel.csv";
 
     /** The whole analysis. */
@@ -51,79 +53,69 @@ public final class FunnelFiles {
                         breakdown.groups().forEach(group -> rows(csv, breakdown.by(), group));
                     }
                 },
-                "by",
+                "breakdown",
                 "group",
                 "stage",
-                "reached",
-                "open",
-                "left",
-                "advanced",
-                "conversion",
+                "measure",
+                "value",
                 "low",
-                "high",
-                "medianDays",
-                "days90",
-                "openMedianDays",
-                "wonValue",
-                "lostValue",
-                "openValue");
+                "high");
         AtomicFiles.write(folder.resolve(JSON), out -> json(out, analysis));
     }
 
-    /** The row of a whole group has no stage: what is won there is what was won of all decided. */
+    /** What counts for the whole group has no stage. */
     private static void rows(CsvOut csv, String by, GroupFigures group) {
         Rate win = group.winRate();
-        csv.row(
-                by,
-                group.group(),
-                "",
-                group.deals(),
-                group.open(),
-                win.of(),
-                win.hits(),
-                rate(win.value(), win),
-                rate(win.low(), win),
-                rate(win.high(), win),
-                "",
-                "",
-                "",
-                group.wonValue(),
-                group.lostValue(),
-                group.openValue());
+        TidyRows whole = new TidyRows(csv, by, group.group(), "");
+        whole.number("deals", group.deals());
+        whole.number("won", win.hits());
+        whole.number("lost", win.of() - win.hits());
+        whole.number("open", group.open());
+        whole.rate("winRate", win);
+        whole.number("wonValue", group.wonValue());
+        whole.number("lostValue", group.lostValue());
+        whole.number("openValue", group.openValue());
+        whole.number("averageWon", group.averageWon());
         for (StageFigures stage : group.stages()) {
-            Rate rate = stage.conversion();
-            csv.row(
-                    by,
-                    group.group(),
-                    stage.stage(),
-                    stage.reached(),
-                    stage.open(),
-                    rate.of(),
-                    rate.hits(),
-                    rate(rate.value(), rate),
-                    rate(rate.low(), rate),
-                    rate(rate.high(), rate),
-                    days(stage.days(), stage.days().median()),
-                    days(stage.days(), stage.days().slowest()),
-                    days(stage.openDays(), stage.openDays().median()),
-                    "",
-                    "",
-                    stage.openValue());
+            TidyRows rows = new TidyRows(csv, by, group.group(), stage.stage());
+            rows.number("reached", stage.reached());
+            rows.number("open", stage.open());
+            rows.number("left", stage.left());
+            rows.number("advanced", stage.conversion().hits());
+            rows.rate("conversion", stage.conversion());
+            rows.days("days", stage.days());
+            rows.days("openDays", stage.openDays());
+            rows.number("openValue", stage.openValue());
         }
     }
 
-    private static Object rate(double value, Rate rate) {
-        return rate.isKnown() ? rounded(value) : "";
-    }
+    /** Rows of one measure each; rates and times of nothing are left out. */
+    private record TidyRows(CsvOut csv, String by, String group, String stage) {
+        void number(String measure, Number value) {
+            csv.row(by, group, stage, measure, value, "", "");
+        }
 
-    private static Object days(Days days, double value) {
-        return days.count() > 0 ? rounded(value) : "";
+        void rate(String measure, Rate rate) {
+            if (rate.isKnown()) {
+                csv.row(by, group, stage, measure, rounded(rate.value()), rounded(rate.low()), rounded(rate.high()));
+            }
+        }
+
+        void days(String measure, Days days) {
+            number(measure + "Count", days.count());
+            if (days.count() > 0) {
+                number(measure + "Median", rounded(days.median()));
+                number(measure + "90", rounded(days.slowest()));
+            }
+        }
     }
 
     private static BigDecimal rounded(double value) {
-        return BigDecimal.valueOf(value)
+        BigDecimal rounded = BigDecimal.valueOf(value)
                 .setScale(DECIMALS, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
+        // Without an exponent: 10, not 1E+1.
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
     private static void json(OutputStream out, FunnelAnalysis analysis) throws IOException {
@@ -132,7 +124,10 @@ public final class FunnelFiles {
                 .build();
         JsonGenerator json = factory.createGenerator(out);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        json.useDefaultPrettyPrinter();
+        // The same line ends on every system.
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        json.setPrettyPrinter(
+                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
         json.writeStartObject();
         json.writeStringField("format", FORMAT);
         json.writeStringField("asOf", analysis.asOf().toString());
@@ -164,6 +159,7 @@ public final class FunnelFiles {
         json.writeNumberField("deals", group.deals());
         json.writeNumberField("open", group.open());
         rate(json, "winRate", group.winRate());
+        json.writeNumberField("averageWon", group.averageWon());
         json.writeNumberField("wonValue", group.wonValue());
         json.writeNumberField("lostValue", group.lostValue());
         json.writeNumberField("openValue", group.openValue());
@@ -185,6 +181,11 @@ public final class FunnelFiles {
 
     private static void rate(JsonGenerator json, String name, Rate rate) throws IOException {
         json.writeObjectFieldStart(name);
+        rateFields(json, rate);
+        json.writeEndObject();
+    }
+
+    private static void rateFields(JsonGenerator json, Rate rate) throws IOException {
         json.writeNumberField("hits", rate.hits());
         json.writeNumberField("of", rate.of());
         if (rate.isKnown()) {
@@ -192,7 +193,6 @@ public final class FunnelFiles {
             json.writeNumberField("low", rounded(rate.low()));
             json.writeNumberField("high", rounded(rate.high()));
         }
-        json.writeEndObject();
     }
 
     private static void days(JsonGenerator json, String name, Days days) throws IOException {
@@ -246,6 +246,13 @@ public final class FunnelFiles {
             json.writeNumberField("deals", month.deals());
             json.writeNumberField("open", month.open());
             rate(json, "winRate", month.winRate());
+            json.writeArrayFieldStart("conversions");
+            for (Rate conversion : month.conversions()) {
+                json.writeStartObject();
+                rateFields(json, conversion);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -44,4 +44,10 @@ class ChanceTest {
         assertThat(Chance.between(Rate.of(400_000, 1_000_000), Rate.of(410_000, 1_000_000)))
                 .isLessThan(1e-6);
     }
+
+    @Test
+    void fewDealsAmongAMillionAreComparedExactly() {
+        // One hit in one among 1,000 in 999,999 others: that or a rarer table has the chance 1,001/1,000,000.
+        assertThat(Chance.between(Rate.of(1, 1), Rate.of(1_000, 999_999))).isCloseTo(0.001001, within(1e-9));
+    }
 }

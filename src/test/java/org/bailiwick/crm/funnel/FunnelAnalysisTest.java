@@ -167,6 +167,38 @@ class FunnelAnalysisTest {
     }
 
     @Test
+    void followsTheConversionsOfEachMonth() {
+        // Of the four that began in January all left Lead, three of them for Offer, and two of these three were won.
+        List<Rate> january = six().months().get(0).conversions();
+        assertThat(january).extracting(Rate::hits).containsExactly(3L, 2L);
+        assertThat(january).extracting(Rate::of).containsExactly(4L, 3L);
+    }
+
+    @Test
+    void averagesOnlyTheWonDealsThatStateAnAmount() {
+        add(0, 1, Outcome.WON, DAY, DAY, DAY, 100);
+        deals.add(0, -1, 0, 1, Outcome.WON, NONE, DAY, Deals.NO_AMOUNT, null);
+        FunnelAnalysis analysis = FunnelAnalysis.of(data(deals.build(), null));
+        assertThat(analysis.overall().averageWon()).isEqualByComparingTo("100");
+        assertThat(analysis.undated()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsNamesakesApartByTheirKeys() {
+        assertThat(Labels.of(
+                        List.of("a/Ana", "b/Ana", "c/Bo"), text -> text.substring(2), text -> text.substring(0, 1)))
+                .containsExactly("Ana (a)", "Ana (b)", "Bo");
+    }
+
+    @Test
+    void sumsBeyondTheLargestLongStayExact() {
+        ExactSum sum = new ExactSum();
+        sum.add(Long.MAX_VALUE);
+        sum.add(Long.MAX_VALUE);
+        assertThat(sum.units()).isEqualByComparingTo("1844674407370955.1614");
+    }
+
+    @Test
     void saysNothingOfADifferenceThatChanceExplains() {
         add(0, 1, Outcome.WON, DAY, DAY, NONE, 10);
         add(1, 1, Outcome.LOST, DAY, DAY, NONE, 10);
