@@ -1,35 +1,41 @@
 package org.bailiwick.crm.funnel;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.bailiwick.crm.data.CrmData;
 import org.bailiwick.crm.data.Deals;
-import org.bailiwick.crm.data.Person;
 
 /**
- * Finds what to do about a leak: more capacity where slow deals go on significantly less often than fast ones; else better people
- * where members with enough deals differ significantly; else training.
+ * Finds what may help against a leak, the first that holds: more capacity where deals wait longer than all deals do and slow ones go on
+ * significantly less often than fast ones; better people where members with enough deals differ significantly; training where they do
+ * not and all are low, or where one member has all the deals; else a look at the offer.
  */
 final class CauseFinder {
-    /** How many deals of a member must have left the stage for the member to be compared with others. */
-    static final int ENOUGH = 20;
-
     private static final double SIGNIFICANT = 0.05;
 
     private final Deals deals;
     private final Passages passages;
-    private final List<String> names;
+    private final MemberRates members;
 
     CauseFinder(CrmData data) {
         deals = data.deals();
         passages = new Passages(data);
-        names = Labels.of(data.people(), Person::name, Person::key);
+        members = new MemberRates(data);
     }
 
-    Cause of(int stage, int[] ofGroup) {
+    /**
+     * Looks into a leak.
+     *
+     * @param stage the stage, or {@link Passages#WHOLE}
+     * @param ofGroup the deals of the group that leaks
+     * @param isSlower whether deals of the group take longer in the stage, or stand longer in it, than all deals; true for all deals
+     * @param reference what the rate could be
+     */
+    Cause of(int stage, int[] ofGroup, boolean isSlower, double reference) {
         Speed speed = speed(stage, ofGroup);
-        return speed.isCause() ? new Cause(Leak.Measure.MORE_CAPACITY, speed.inWords()) : people(stage, ofGroup);
+        return isSlower && speed.isCause()
+                ? new Cause(Leak.Measure.MORE_CAPACITY, speed.inWords() + load(stage, ofGroup))
+                : people(stage, ofGroup, reference);
     }
 
     /** The rates of deals that took at most the median time, and of those that took longer. */
@@ -43,8 +49,8 @@ final class CauseFinder {
                     Locale.ROOT,
                     "of deals that took more than %.0f days %s went on, of faster ones %s",
                     median,
-                    words(slow),
-                    words(fast));
+                    slow.inWords(),
+                    fast.inWords());
         }
     }
 
@@ -67,67 +73,43 @@ final class CauseFinder {
         return new Speed(median, fast.rate(), slow.rate());
     }
 
-    private Cause people(int stage, int[] ofGroup) {
-        List<NamedRate> compared = members(stage, ofGroup);
-        double p = Chance.amongAll(compared.stream().map(NamedRate::rate).toList());
-        if (p >= SIGNIFICANT) {
-            return new Cause(Leak.Measure.TRAINING, alike(compared.size(), p));
-        }
-        NamedRate best = compared.get(0);
-        NamedRate worst = compared.get(0);
-        for (NamedRate one : compared) {
-            best = one.rate().value() > best.rate().value() ? one : best;
-            worst = one.rate().value() < worst.rate().value() ? one : worst;
-        }
-        String evidence = "%d members with at least %d deals there differ: best %s, worst %s"
-                .formatted(compared.size(), ENOUGH, best.inWords(), worst.inWords());
-        return new Cause(Leak.Measure.BETTER_PEOPLE, evidence);
-    }
-
-    private static String alike(int members, double p) {
-        return members < 2
-                ? "%s member has at least %d deals there".formatted(members == 0 ? "no" : "only one", ENOUGH)
-                : String.format(
-                        Locale.ROOT,
-                        "%d members with at least %d deals there do not differ more than by chance (p = %.2f)",
-                        members,
-                        ENOUGH,
-                        p);
-    }
-
-    private record NamedRate(String name, Rate rate) {
-        String inWords() {
-            return "%s %s".formatted(name, words(rate));
-        }
-    }
-
-    private List<NamedRate> members(int stage, int[] ofGroup) {
-        RateCount[] counts = new RateCount[names.size()];
+    private String load(int stage, int[] ofGroup) {
+        long open = 0;
         for (int deal : ofGroup) {
-            int owner = deals.owner(deal);
-            if (owner != Deals.NONE && passages.hasLeft(deal, stage)) {
-                if (counts[owner] == null) {
-                    counts[owner] = new RateCount();
-                }
-                counts[owner].add(passages.wentOn(deal, stage));
-            }
+            open += deals.stage(deal) == stage && !passages.hasLeft(deal, stage) ? 1 : 0;
         }
-        List<NamedRate> members = new ArrayList<>();
-        for (int person = 0; person < counts.length; person++) {
-            if (counts[person] != null && counts[person].rate().of() >= ENOUGH) {
-                members.add(new NamedRate(names.get(person), counts[person].rate()));
-            }
-        }
-        return members;
+        return open == 1
+                ? "; one deal stands there open"
+                : String.format(Locale.ROOT, "; %,d deals stand there open", open);
     }
 
-    private static String words(Rate rate) {
-        return String.format(
+    private Cause people(int stage, int[] ofGroup, double reference) {
+        String only = members.onlyOwner(ofGroup);
+        if (only != null) {
+            return new Cause(Leak.Measure.TRAINING, "all the deals are of " + only);
+        }
+        List<MemberRates.Named> compared = members.withEnough(stage, ofGroup);
+        if (compared.size() < 2) {
+            return new Cause(Leak.Measure.OFFER, "no two members have deals enough there to be compared");
+        }
+        double p =
+                Chance.amongAll(compared.stream().map(MemberRates.Named::rate).toList());
+        MemberRates.Named best = MemberRates.best(compared);
+        if (p < SIGNIFICANT) {
+            return new Cause(
+                    Leak.Measure.BETTER_PEOPLE,
+                    "%d members with deals enough there differ: best %s, worst %s"
+                            .formatted(
+                                    compared.size(),
+                                    best.inWords(),
+                                    MemberRates.worst(compared).inWords()));
+        }
+        String words = String.format(
                 Locale.ROOT,
-                "%.1f %% of %,d (%.1f–%.1f)",
-                rate.value() * 100,
-                rate.of(),
-                rate.low() * 100,
-                rate.high() * 100);
+                "%d members with deals enough there do not differ by more than chance (p = %.2f), best %s",
+                compared.size(),
+                p,
+                best.inWords());
+        return new Cause(best.rate().value() < reference ? Leak.Measure.TRAINING : Leak.Measure.OFFER, words);
     }
 }

@@ -13,6 +13,7 @@ import org.bailiwick.crm.data.Deals;
  * @param asOf the day of the export
  * @param currency the unit of all values
  * @param overall all deals
+ * @param targets the conversions of all deals against the stages' targets, by stage; empty where no stage has one
  * @param breakdowns the funnel by each property that the data has
  * @param leaks where it loses significantly more than it must, the largest loss first
  * @param months what became of the deals that began in each month
@@ -21,11 +22,13 @@ public record FunnelAnalysis(
         LocalDate asOf,
         String currency,
         GroupFigures overall,
+        List<Comparison> targets,
         List<Breakdown> breakdowns,
         List<Leak> leaks,
         List<Month> months) {
 
     public FunnelAnalysis {
+        targets = List.copyOf(targets);
         breakdowns = List.copyOf(breakdowns);
         leaks = List.copyOf(leaks);
         months = List.copyOf(months);
@@ -42,7 +45,8 @@ public record FunnelAnalysis(
         GroupFigures overall =
                 Tally.of(data, "all deals", IntStream.range(0, deals.size()).toArray());
         LeakFinder leaks = new LeakFinder(data, overall);
-        leaks.addOverall();
+        List<Comparison> targets = Comparisons.ofOverall(data, overall);
+        leaks.addOverall(targets);
         List<Breakdown> breakdowns = new ArrayList<>();
         for (Grouping grouping : Grouping.all(data)) {
             GroupedDeals grouped = GroupedDeals.of(grouping.names().size(), deals.size(), grouping.ofDeal());
@@ -51,7 +55,7 @@ public record FunnelAnalysis(
             leaks.add(grouping, grouped, breakdown);
         }
         return new FunnelAnalysis(
-                data.asOf(), data.currency(), overall, breakdowns, leaks.largestFirst(), Trend.of(data));
+                data.asOf(), data.currency(), overall, targets, breakdowns, leaks.largestFirst(), Trend.of(data));
     }
 
     /**

@@ -24,8 +24,8 @@ final class LeakFinder {
         causes = new CauseFinder(data);
     }
 
-    void addOverall() {
-        for (Comparison comparison : Comparisons.ofOverall(data, overall)) {
+    void addOverall(List<Comparison> targets) {
+        for (Comparison comparison : targets) {
             if (isLeak(comparison)) {
                 int[] all = IntStream.range(0, data.deals().size()).toArray();
                 leaks.add(leak("overall", comparison, overall, all));
@@ -67,7 +67,17 @@ final class LeakFinder {
         BigDecimal average = group.wonWithAmount() > 0 ? group.averageWon() : overall.averageWon();
         BigDecimal lost = average.multiply(BigDecimal.valueOf(missing)).setScale(2, RoundingMode.HALF_UP);
         int stage = data.stages().stream().map(FunnelStage::name).toList().indexOf(comparison.stage());
-        Cause cause = causes.of(stage, deals);
+        Cause cause = causes.of(stage, deals, isSlower(group, stage), comparison.reference());
         return new Leak(by, comparison, lost, cause.measure(), cause.evidence());
+    }
+
+    private boolean isSlower(GroupFigures group, int stage) {
+        if (stage == Passages.WHOLE || group.deals() == overall.deals()) {
+            return true;
+        }
+        StageFigures here = group.stages().get(stage);
+        StageFigures everywhere = overall.stages().get(stage);
+        return here.days().median() > everywhere.days().median()
+                || here.openDays().median() > everywhere.openDays().median();
     }
 }

@@ -4,17 +4,26 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * What became of the deals that began in a month.
+ * What became of the deals of a month.
  *
- * @param month the month in which they were created, or else first entered a stage
- * @param deals how many they are
- * @param open how many are still open
- * @param winRate of those decided, how many were won
- * @param conversions by stage, of those that left it, how many went on
+ * @param month the month
+ * @param deals how many deals began in it: were created, or else first entered a stage
+ * @param open how many of these are still open
+ * @param winRate of these that are decided, how many were won
+ * @param cohorts by stage, the deals that entered the stage in this month
  */
-public record Month(YearMonth month, long deals, long open, Rate winRate, List<Rate> conversions) {
+public record Month(YearMonth month, long deals, long open, Rate winRate, List<Cohort> cohorts) {
 
     public Month {
-        conversions = List.copyOf(conversions);
+        cohorts = List.copyOf(cohorts);
+    }
+
+    /**
+     * Tells whether some of the deals that began in the month are still open, so that its win rate may change.
+     *
+     * @return whether any is open
+     */
+    public boolean isUndecided() {
+        return open > 0;
     }
 }

@@ -7,53 +7,93 @@ import java.util.List;
 import java.util.TreeMap;
 import org.bailiwick.crm.data.CrmData;
 import org.bailiwick.crm.data.Deals;
+import org.bailiwick.crm.data.Outcome;
 
-/** The funnel of the deals that began in each month. */
+/** Counts deals by the months in which they began and in which they entered each stage. */
 final class Trend {
-    private Trend() {}
+    private static final int MONTHS = 12;
 
-    /** The months with a deal, in their order; deals of which no beginning is known are in none. */
+    private final Deals deals;
+    private final Passages passages;
+    private final int stages;
+    private final TreeMap<Integer, Counts> counts = new TreeMap<>();
+
+    private Trend(CrmData data) {
+        deals = data.deals();
+        passages = new Passages(data);
+        stages = data.stages().size();
+    }
+
+    /** The months with a deal, in their order; deals of which no day is known are in none. */
     static List<Month> of(CrmData data) {
-        int size = data.deals().size();
-        int[] month = new int[size];
-        TreeMap<Integer, Integer> places = new TreeMap<>();
-        for (int deal = 0; deal < size; deal++) {
-            month[deal] = month(data, deal);
-            places.putIfAbsent(month[deal], 0);
+        Trend trend = new Trend(data);
+        for (int deal = 0; deal < data.deals().size(); deal++) {
+            trend.add(deal);
         }
-        List<Integer> months = new ArrayList<>(places.keySet());
-        for (int place = 0; place < months.size(); place++) {
-            places.put(months.get(place), place);
+        List<Month> months = new ArrayList<>();
+        trend.counts.forEach((month, counted) -> months.add(counted.month(month)));
+        return months;
+    }
+
+    private void add(int deal) {
+        int begun = deals.created(deal);
+        for (int stage = 0; stage < stages && begun == Deals.NO_DAY; stage++) {
+            begun = deals.entered(deal, stage);
         }
-        GroupedDeals grouped = GroupedDeals.of(months.size(), size, deal -> places.get(month[deal]));
-        List<Month> trend = new ArrayList<>();
-        for (int place = 0; place < months.size(); place++) {
-            if (months.get(place) != Deals.NO_DAY) {
-                trend.add(month(months.get(place), Tally.of(data, "", grouped.of(place))));
+        if (begun != Deals.NO_DAY) {
+            on(begun).begin(deals.outcome(deal));
+        }
+        for (int stage = 0; stage <= deals.stage(deal); stage++) {
+            int noted = deals.entered(deal, stage);
+            int entered = noted == Deals.NO_DAY ? deals.created(deal) : noted;
+            if (entered != Deals.NO_DAY) {
+                on(entered).enter(stage, passages.hasLeft(deal, stage), passages.wentOn(deal, stage));
             }
         }
-        return trend;
     }
 
-    private static Month month(int number, GroupFigures figures) {
-        return new Month(
-                YearMonth.of(Math.floorDiv(number, 12), Math.floorMod(number, 12) + 1),
-                figures.deals(),
-                figures.open(),
-                figures.winRate(),
-                figures.stages().stream().map(StageFigures::conversion).toList());
+    private Counts on(int day) {
+        LocalDate date = LocalDate.ofEpochDay(day);
+        return counts.computeIfAbsent(
+                date.getYear() * MONTHS + date.getMonthValue() - 1, unknown -> new Counts(stages));
     }
 
-    /** The months from the year 0 to the beginning of a deal. */
-    private static int month(CrmData data, int deal) {
-        int begun = data.deals().created(deal);
-        for (int stage = 0; stage < data.stages().size() && begun == Deals.NO_DAY; stage++) {
-            begun = data.deals().entered(deal, stage);
+    /** The counts of one month. */
+    private static final class Counts {
+        private long deals;
+        private final RateCount wins = new RateCount();
+        private final long[] entered;
+        private final List<RateCount> conversions = new ArrayList<>();
+
+        Counts(int stages) {
+            entered = new long[stages];
+            for (int stage = 0; stage < stages; stage++) {
+                conversions.add(new RateCount());
+            }
         }
-        if (begun == Deals.NO_DAY) {
-            return Deals.NO_DAY;
+
+        void begin(Outcome outcome) {
+            deals++;
+            if (outcome != Outcome.OPEN) {
+                wins.add(outcome == Outcome.WON);
+            }
         }
-        LocalDate day = LocalDate.ofEpochDay(begun);
-        return day.getYear() * 12 + day.getMonthValue() - 1;
+
+        void enter(int stage, boolean hasLeft, boolean wentOn) {
+            entered[stage]++;
+            if (hasLeft) {
+                conversions.get(stage).add(wentOn);
+            }
+        }
+
+        Month month(int number) {
+            List<Cohort> cohorts = new ArrayList<>();
+            for (int stage = 0; stage < entered.length; stage++) {
+                Rate conversion = conversions.get(stage).rate();
+                cohorts.add(new Cohort(entered[stage], entered[stage] - conversion.of(), conversion));
+            }
+            YearMonth month = YearMonth.of(Math.floorDiv(number, MONTHS), Math.floorMod(number, MONTHS) + 1);
+            return new Month(month, deals, deals - wins.rate().of(), wins.rate(), cohorts);
+        }
     }
 }
