@@ -11,6 +11,7 @@ import org.bailiwick.crm.load.ExportSurvey;
 import org.bailiwick.crm.mapping.Mapping;
 import org.bailiwick.crm.mapping.MappingRead;
 import org.bailiwick.crm.mapping.MappingReader;
+import org.bailiwick.crm.names.Slug;
 import org.bailiwick.crm.suggest.Suggested;
 import org.bailiwick.crm.suggest.Suggestion;
 import org.bailiwick.crm.suggest.SuggestionYaml;
@@ -80,6 +81,14 @@ record MappingInput(Mapping mapping, @Nullable String suggested) {
             throw new InputException(findings, export.toString());
         }
         FindingPrinter.print(survey.findings(), export.toString(), console.err());
-        return new MappingInput(suggested.mapping(), SuggestionYaml.of(suggested));
+        Suggested named = new Suggested(named(suggested.mapping(), export), suggested.reasons());
+        return new MappingInput(named.mapping(), SuggestionYaml.of(named));
+    }
+
+    /** The team is called as the export is, for want of a better name. */
+    private static Mapping named(Mapping mapping, Path export) {
+        Path name = export.toAbsolutePath().normalize().getFileName();
+        String id = name == null ? "" : Slug.of(name.toString());
+        return id.isEmpty() ? mapping : mapping.withTeam(id, name.toString());
     }
 }

@@ -26,6 +26,10 @@ record FunnelFigures(String currency) {
         return String.format(Locale.ROOT, "%.1f %%", part * 100);
     }
 
+    static String part(long some, long all) {
+        return "%s (%s)".formatted(Figures.count(some), percent((double) some / all));
+    }
+
     static String chance(double p) {
         return p < SMALLEST ? "< 0.0001" : String.format(Locale.ROOT, "= %.4f", p);
     }

@@ -178,18 +178,14 @@ public final class FunnelReport {
                 .numbers("Win rate, 95 %")
                 .numbers("Still open");
         for (Month month : analysis.months()) {
+            GroupFigures of = month.figures();
             table.row(
                     month.month().toString(),
-                    Figures.count(month.deals()),
-                    Figures.count(month.winRate().hits()),
-                    Figures.count(month.winRate().of() - month.winRate().hits()),
-                    FunnelFigures.interval(month.winRate()),
-                    month.isUndecided()
-                            ? "%s (%s)"
-                                    .formatted(
-                                            Figures.count(month.open()),
-                                            FunnelFigures.percent((double) month.open() / month.deals()))
-                            : "");
+                    Figures.count(of.deals()),
+                    Figures.count(of.winRate().hits()),
+                    Figures.count(of.winRate().of() - of.winRate().hits()),
+                    FunnelFigures.interval(of.winRate()),
+                    of.open() == 0 ? "" : FunnelFigures.part(of.open(), of.deals()));
         }
         page.lines(table.lines());
         if (analysis.undated() > 0) {

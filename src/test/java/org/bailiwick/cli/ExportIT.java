@@ -88,6 +88,24 @@ class ExportIT {
     }
 
     @Test
+    void anImportedTeamGoesBackWithTheCrmsOwnIds() throws IOException {
+        Path crm = folder.resolve("crm");
+        Path team = folder.resolve("team");
+        bailiwick("bench", "export", "--deals", 3_000, "-o", crm);
+        Ran imported = bailiwick(
+                "import", crm, "--mapping", crm.resolve("mapping.yaml"), "-o", team, "--solve", "1s", "--quiet");
+        assertThat(imported.status()).as(imported.both()).isZero();
+
+        Path file = folder.resolve("owners.csv");
+        Ran ran = bailiwick(
+                "export", team.resolve("problem"), team.resolve("plan.json"), "--for", "salesforce", "-o", file);
+
+        assertThat(ran.err()).doesNotContain("stand in for");
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines.subList(1, lines.size())).isNotEmpty().allMatch(line -> line.startsWith("Customer "));
+    }
+
+    @Test
     void duringTheMonthEverybodyHasAList() throws IOException {
         assertThat(export("duties", folder.resolve("duties.md")).status()).isZero();
         assertThat(export("duties", folder.resolve("duties.csv")).status()).isZero();

@@ -36,7 +36,8 @@ public final class BenchCommand implements Callable<Integer> {
                 .addSubcommand(new RegressionCommand(console))
                 .addSubcommand(new CertificatesCommand(console))
                 .addSubcommand(new TeamsCommand(console))
-                .addSubcommand(new InstanceCommand(console));
+                .addSubcommand(new InstanceCommand(console))
+                .addSubcommand(new ExportCommand(console));
     }
 
     /** Without a command: says what there is. */

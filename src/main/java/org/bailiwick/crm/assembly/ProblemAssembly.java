@@ -180,6 +180,29 @@ public final class ProblemAssembly {
                                 part.setScale(3, RoundingMode.HALF_UP).toPlainString()));
     }
 
+    /** What each member achieved lately, with growth: nothing in the problem depends on it. */
+    private void proposeQuotas() {
+        for (int person = 0; person < data.people().size(); person++) {
+            String id = crew.id(person);
+            if (id != null) {
+                int owner = person;
+                BigDecimal achieved = RecentSales.monthly(data, mapping.goals().months(), other -> other == owner);
+                log.derive(
+                        "member",
+                        id,
+                        "proposedQuota",
+                        achieved.multiply(mapping.goals().growth())
+                                .setScale(mapping.goals().decimals(), RoundingMode.HALF_UP),
+                        "proposedFromHistory",
+                        "%s won a month over the last %d months · growth %s"
+                                .formatted(
+                                        achieved.toPlainString(),
+                                        mapping.goals().months(),
+                                        mapping.goals().growth().toPlainString()));
+            }
+        }
+    }
+
     private List<Goal> goals() {
         BigDecimal quota = crew.quota();
         boolean isQuota = quota.signum() > 0;
@@ -203,6 +226,7 @@ public final class ProblemAssembly {
                                         mapping.goals().months(),
                                         mapping.goals().growth().toPlainString()));
         if (!isQuota) {
+            proposeQuotas();
             log.note(
                     Note.Kind.DERIVED,
                     "proposedGoal",

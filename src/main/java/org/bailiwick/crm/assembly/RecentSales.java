@@ -2,6 +2,7 @@ package org.bailiwick.crm.assembly;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.IntPredicate;
 import org.bailiwick.crm.data.CrmData;
 import org.bailiwick.crm.data.Deals;
 import org.bailiwick.crm.data.Outcome;
@@ -12,12 +13,20 @@ final class RecentSales {
 
     /** The average of a month over the last months before the day of the export. */
     static BigDecimal monthly(CrmData data, int months) {
+        return monthly(data, months, owner -> true);
+    }
+
+    /** The same of some owners' deals. */
+    static BigDecimal monthly(CrmData data, int months, IntPredicate owners) {
         long start = data.asOf().minusMonths(months).toEpochDay();
         BigDecimal sum = BigDecimal.ZERO;
         Deals deals = data.deals();
         for (int deal = 0; deal < deals.size(); deal++) {
             int day = deals.closed(deal) == Deals.NO_DAY ? deals.created(deal) : deals.closed(deal);
-            if (deals.outcome(deal) == Outcome.WON && deals.amount(deal) != Deals.NO_AMOUNT && day > start) {
+            if (owners.test(deals.owner(deal))
+                    && deals.outcome(deal) == Outcome.WON
+                    && deals.amount(deal) != Deals.NO_AMOUNT
+                    && day > start) {
                 sum = sum.add(Deals.units(deals.amount(deal)));
             }
         }

@@ -64,7 +64,8 @@ public record FunnelAnalysis(
      * @return at least 0
      */
     public long undated() {
-        return overall.deals() - months.stream().mapToLong(Month::deals).sum();
+        return overall.deals()
+                - months.stream().mapToLong(month -> month.figures().deals()).sum();
     }
 
     private static Breakdown breakdown(CrmData data, Grouping grouping, GroupedDeals grouped, GroupFigures overall) {

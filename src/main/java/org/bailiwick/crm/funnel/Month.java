@@ -7,23 +7,13 @@ import java.util.List;
  * What became of the deals of a month.
  *
  * @param month the month
- * @param deals how many deals began in it: were created, or else first entered a stage
- * @param open how many of these are still open
- * @param winRate of these that are decided, how many were won
+ * @param figures how the deals went through the funnel so far that began in it: were created, or else first entered a stage; those still
+ *     open are no failures yet
  * @param cohorts by stage, the deals that entered the stage in this month
  */
-public record Month(YearMonth month, long deals, long open, Rate winRate, List<Cohort> cohorts) {
+public record Month(YearMonth month, GroupFigures figures, List<Cohort> cohorts) {
 
     public Month {
         cohorts = List.copyOf(cohorts);
-    }
-
-    /**
-     * Tells whether some of the deals that began in the month are still open, so that its win rate may change.
-     *
-     * @return whether any is open
-     */
-    public boolean isUndecided() {
-        return open > 0;
     }
 }

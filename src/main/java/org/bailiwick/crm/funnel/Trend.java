@@ -7,18 +7,19 @@ import java.util.List;
 import java.util.TreeMap;
 import org.bailiwick.crm.data.CrmData;
 import org.bailiwick.crm.data.Deals;
-import org.bailiwick.crm.data.Outcome;
 
 /** Counts deals by the months in which they began and in which they entered each stage. */
 final class Trend {
     private static final int MONTHS = 12;
 
+    private final CrmData data;
     private final Deals deals;
     private final Passages passages;
     private final int stages;
     private final TreeMap<Integer, Counts> counts = new TreeMap<>();
 
     private Trend(CrmData data) {
+        this.data = data;
         deals = data.deals();
         passages = new Passages(data);
         stages = data.stages().size();
@@ -41,7 +42,7 @@ final class Trend {
             begun = deals.entered(deal, stage);
         }
         if (begun != Deals.NO_DAY) {
-            on(begun).begin(deals.outcome(deal));
+            on(begun).begun.add(deal);
         }
         for (int stage = 0; stage <= deals.stage(deal); stage++) {
             int noted = deals.entered(deal, stage);
@@ -54,29 +55,19 @@ final class Trend {
 
     private Counts on(int day) {
         LocalDate date = LocalDate.ofEpochDay(day);
-        return counts.computeIfAbsent(
-                date.getYear() * MONTHS + date.getMonthValue() - 1, unknown -> new Counts(stages));
+        return counts.computeIfAbsent(date.getYear() * MONTHS + date.getMonthValue() - 1, unknown -> new Counts(data));
     }
 
     /** The counts of one month. */
     private static final class Counts {
-        private long deals;
-        private final RateCount wins = new RateCount();
+        private final Tally begun;
         private final long[] entered;
         private final List<RateCount> conversions = new ArrayList<>();
 
-        Counts(int stages) {
-            entered = new long[stages];
-            for (int stage = 0; stage < stages; stage++) {
-                conversions.add(new RateCount());
-            }
-        }
-
-        void begin(Outcome outcome) {
-            deals++;
-            if (outcome != Outcome.OPEN) {
-                wins.add(outcome == Outcome.WON);
-            }
+        Counts(CrmData data) {
+            begun = new Tally(data);
+            entered = new long[data.stages().size()];
+            data.stages().forEach(stage -> conversions.add(new RateCount()));
         }
 
         void enter(int stage, boolean hasLeft, boolean wentOn) {
@@ -93,7 +84,7 @@ final class Trend {
                 cohorts.add(new Cohort(entered[stage], entered[stage] - conversion.of(), conversion));
             }
             YearMonth month = YearMonth.of(Math.floorDiv(number, MONTHS), Math.floorMod(number, MONTHS) + 1);
-            return new Month(month, deals, deals - wins.rate().of(), wins.rate(), cohorts);
+            return new Month(month, begun.figures(month.toString()), cohorts);
         }
     }
 }

@@ -89,4 +89,16 @@ public record Mapping(
                 teamId, teamName, month, asOf, currency, tables, stages, joins, roles, segments, values, hours, skills,
                 goals);
     }
+
+    /**
+     * Returns the same mapping for another team.
+     *
+     * @param id the team's id
+     * @param name the team's name for people
+     * @return the new mapping
+     */
+    public Mapping withTeam(String id, String name) {
+        return new Mapping(
+                id, name, period, asOf, currency, tables, stages, joins, roles, segments, values, hours, skills, goals);
+    }
 }

@@ -88,17 +88,14 @@ final class FunnelCsv {
     }
 
     private void month(Month month, List<StageFigures> stages) {
-        Rows began = new Rows("month", month.month().toString(), "");
-        began.number("deals", month.deals());
-        began.number("open", month.open());
-        began.rate("winRate", month.winRate());
+        group("month", month.figures());
         for (int stage = 0; stage < stages.size(); stage++) {
             Cohort cohort = month.cohorts().get(stage);
             Rows rows = new Rows(
                     "month", month.month().toString(), stages.get(stage).stage());
             rows.number("entered", cohort.entered());
-            rows.number("open", cohort.open());
-            rows.rate("conversion", cohort.conversion());
+            rows.number("enteredOpen", cohort.open());
+            rows.rate("enteredConversion", cohort.conversion());
         }
     }
 

@@ -122,10 +122,10 @@ final class FunnelJson {
 
     private void month(Month month) throws IOException {
         json.writeStringField("month", month.month().toString());
-        json.writeNumberField("deals", month.deals());
-        json.writeNumberField("open", month.open());
-        rate("winRate", month.winRate());
-        list("stages", month.cohorts(), this::cohort);
+        json.writeObjectFieldStart("figures");
+        group(month.figures());
+        json.writeEndObject();
+        list("entered", month.cohorts(), this::cohort);
     }
 
     private void cohort(Cohort cohort) throws IOException {

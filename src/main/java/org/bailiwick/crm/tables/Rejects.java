@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.bailiwick.io.AtomicFiles;
+import org.bailiwick.io.SafeCells;
 
 /** Writes rejects to a CSV file: file, line, code, message, text. Stateless and thread-safe. */
 public final class Rejects {
@@ -28,7 +29,7 @@ public final class Rejects {
 
     /**
      * Writes a file of rejects while they arise; none is held. The file is written whole or not at all, over whatever file stands
-     * there; without a reject it has a header only.
+     * there, and no spreadsheet runs a cell of it as a formula ({@link SafeCells}); without a reject it has a header only.
      *
      * @param file the file
      * @param origin gives the rejects
@@ -48,8 +49,8 @@ public final class Rejects {
                             reject.file(),
                             String.valueOf(reject.line()),
                             reject.code(),
-                            reject.message(),
-                            reject.text());
+                            SafeCells.text(reject.message()),
+                            SafeCells.text(reject.text()));
                     count[0]++;
                 });
             } catch (UncheckedIOException e) {

@@ -62,6 +62,6 @@ class FunnelFilesTest {
         assertThat(json.at("/format").asText()).isEqualTo("bailiwick/funnel/1");
         assertThat(json.at("/overall/stages/0/conversion/value").asDouble()).isEqualTo(0.8);
         assertThat(json.at("/breakdowns/0/groups/0/group").asText()).isEqualTo("Ana");
-        assertThat(json.at("/months/1/stages/0/entered").asInt()).isEqualTo(2);
+        assertThat(json.at("/months/1/entered/0/entered").asInt()).isEqualTo(2);
     }
 }
