@@ -58,6 +58,7 @@ final class FunnelGroups {
             page.line("… and %s more (%s)"
                     .formatted(Figures.count(more), page.layout().rest()));
         }
+        page.line("");
         page.paragraph(
                 "lower, higher: than the target, else than all other deals, by more than chance; p adjusted by Holm's "
                         + "method for %s comparisons"

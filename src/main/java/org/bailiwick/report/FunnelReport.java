@@ -64,6 +64,10 @@ public final class FunnelReport {
                         figures.money(all.averageWon()),
                         figures.money(all.lostValue()),
                         figures.money(all.openValue())));
+        if (all.withoutAmount() > 0) {
+            page.paragraph("%s deals state no amount and add nothing to these values"
+                    .formatted(Figures.count(all.withoutAmount())));
+        }
     }
 
     private void stages() {

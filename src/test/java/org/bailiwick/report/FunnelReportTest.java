@@ -51,6 +51,7 @@ class FunnelReportTest {
                           Bo           50.0 %       –
                           Cy                –       –
                           (none)            –       –
+
                           lower, higher: than the target, else than all other deals, by more than chance; p adjusted by
                           Holm's method for 5 comparisons
 
@@ -95,5 +96,12 @@ class FunnelReportTest {
                     1_000_000_000L);
         }
         assertThat(report(large, "member", "office", "product").lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void saysHowManyDealsStateNoAmount() {
+        MadeUpFunnel funnel = MadeUpFunnel.six().addWithoutAmount(0).addWithoutAmount(1);
+        assertThat(report(funnel)).contains("  2 deals state no amount and add nothing to these values\n");
+        assertThat(report(MadeUpFunnel.six())).doesNotContain("no amount");
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param deals how many deals it has
  * @param open how many of them are open
  * @param winRate of those won or lost, how many were won
+ * @param withoutAmount how many of all its deals state no amount: they add nothing to any value
  * @param wonWithAmount how many of the won deals state an amount
  * @param wonValue the amounts of the won deals
  * @param lostValue the amounts of the lost deals
@@ -22,6 +23,7 @@ public record GroupFigures(
         long deals,
         long open,
         Rate winRate,
+        long withoutAmount,
         long wonWithAmount,
         BigDecimal wonValue,
         BigDecimal lostValue,

@@ -94,6 +94,7 @@ final class Tally {
                 deals,
                 deals - won - lost,
                 Rate.of(won, won + lost),
+                deals - wonValue.count() - lostValue.count() - openValue.count(),
                 wonValue.count(),
                 wonValue.units(),
                 lostValue.units(),

@@ -55,6 +55,7 @@ final class FunnelCsv {
         whole.number("lost", win.of() - win.hits());
         whole.number("open", group.open());
         whole.rate("winRate", win);
+        whole.number("withoutAmount", group.withoutAmount());
         whole.number("wonValue", group.wonValue());
         whole.number("lostValue", group.lostValue());
         whole.number("openValue", group.openValue());

@@ -83,6 +83,7 @@ final class FunnelJson {
         json.writeNumberField("deals", group.deals());
         json.writeNumberField("open", group.open());
         rate("winRate", group.winRate());
+        json.writeNumberField("withoutAmount", group.withoutAmount());
         json.writeNumberField("wonValue", group.wonValue());
         if (group.wonWithAmount() > 0) {
             json.writeNumberField("averageWon", group.averageWon());

@@ -206,6 +206,7 @@ class FunnelAnalysisTest {
         deals.add(0, -1, 0, 1, Outcome.WON, NONE, DAY, Deals.NO_AMOUNT, null);
         FunnelAnalysis analysis = FunnelAnalysis.of(data(deals.build(), null));
         assertThat(analysis.overall().averageWon()).isEqualByComparingTo("100");
+        assertThat(analysis.overall().withoutAmount()).isEqualTo(1);
         assertThat(analysis.undated()).isEqualTo(1);
     }
 
@@ -284,7 +285,7 @@ class FunnelAnalysisTest {
     /** Everything of a group that can be added up; amounts in cents of cents. */
     private static long[] counts(GroupFigures group) {
         LongStream.Builder counts = LongStream.builder();
-        counts.add(group.deals()).add(group.open());
+        counts.add(group.deals()).add(group.open()).add(group.withoutAmount());
         counts.add(group.winRate().hits()).add(group.winRate().of());
         for (BigDecimal value : List.of(group.wonValue(), group.lostValue(), group.openValue())) {
             counts.add(value.movePointRight(Deals.AMOUNT_DECIMALS).longValueExact());

@@ -28,6 +28,12 @@ public final class MadeUpFunnel {
         return this;
     }
 
+    /** A lost deal of the first day. */
+    public MadeUpFunnel addWithoutAmount(int owner) {
+        deals.add(owner, -1, 0, 0, Outcome.LOST, DAY, DAY, Deals.NO_AMOUNT, null);
+        return this;
+    }
+
     /** Six deals, one of them nobody's. */
     public static MadeUpFunnel six() {
         return new MadeUpFunnel()
