@@ -4,17 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.bailiwick.cli.screen.Console;
 import org.bailiwick.cli.screen.FindingPrinter;
+import org.bailiwick.crm.funnel.Breakdown;
 import org.bailiwick.crm.funnel.FunnelAnalysis;
 import org.bailiwick.crm.report.FunnelFiles;
 import org.bailiwick.report.FunnelReport;
 import org.bailiwick.report.Layout;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Tells how deals go through the funnel. */
 @Command(
@@ -62,6 +67,9 @@ final class FunnelCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "No progress on standard error.")
     private boolean quiet;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     private final Console console;
 
     FunnelCommand(Console console) {
@@ -70,6 +78,7 @@ final class FunnelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException, IOException {
+        refuseUnknown();
         Path folder = output;
         if (folder != null) {
             Files.createDirectories(folder);
@@ -90,5 +99,16 @@ final class FunnelCommand implements Callable<Integer> {
                             input.rejected(), folder == null ? "; -o keeps them" : "");
         }
         return input.rejected() == 0 ? ExitStatus.DONE : ExitStatus.NOT_ALL_WELL;
+    }
+
+    private void refuseUnknown() {
+        for (String property : by) {
+            if (!Breakdown.PROPERTIES.contains(property)) {
+                throw new ParameterException(
+                        Objects.requireNonNull(spec).commandLine(),
+                        "Invalid value for option '--by': '%s' is none of %s. Maybe the export's own name of the column was meant."
+                                .formatted(property, String.join(", ", Breakdown.PROPERTIES)));
+            }
+        }
     }
 }

@@ -167,4 +167,14 @@ class ImportIT {
         assertThat(contents(out)).containsOnlyKeys("funnel.csv", "funnel.json", "rejects.csv");
         assertThat(contents(out).get("funnel.json")).contains("bailiwick/funnel/1");
     }
+
+    @Test
+    void theFunnelIsBrokenDownByKnownPropertiesOnly() {
+        Ran ran = Ran.bailiwick("funnel", folder, "--by", "member,planet");
+
+        assertThat(ran.status()).isEqualTo(ExitStatus.WRONG_INPUT);
+        assertThat(ran.err())
+                .contains("'planet' is none of member, manager, office")
+                .doesNotContain("Exception");
+    }
 }

@@ -11,6 +11,10 @@ import java.util.List;
  */
 public record Breakdown(String by, List<GroupFigures> groups, List<Comparison> comparisons) {
 
+    /** The properties by which there may be breakdowns, as far as the data has them, in the order in which they are told. */
+    public static final List<String> PROPERTIES = List.of(
+            "member", "manager", "office", "title", "sector", "region", "country", "product", "series", "account");
+
     public Breakdown {
         groups = List.copyOf(groups);
         comparisons = List.copyOf(comparisons);

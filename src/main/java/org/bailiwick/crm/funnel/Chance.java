@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.inference.BinomialTest;
 import org.apache.commons.statistics.inference.ChiSquareTest;
 import org.apache.commons.statistics.inference.FisherExactTest;
 
 /** How likely differences are by chance. */
 final class Chance {
-    /** Fisher's test is exact and quick while some margin has at most so many; beyond, the chi-square test says the same. */
-    private static final long MOST_EXACT = 20_000;
+    /**
+     * Up to such an expected count Fisher's test is quick: even among millions there are some ten thousand tables. Where every count is
+     * larger, the chi-square test says the same.
+     */
+    private static final double MOST_EXPECTED = 400;
+
+    private static final ChiSquaredDistribution ONE_DEGREE = ChiSquaredDistribution.of(1);
 
     private Chance() {}
 
@@ -24,28 +30,32 @@ final class Chance {
                 : 1;
     }
 
-    /** Of two rates: Fisher's exact test, two-sided, or the chi-square test of independence where there are many deals. */
+    /** Of two rates: Fisher's exact test, two-sided, or the chi-square test of independence where all expected counts are large. */
     static double between(Rate one, Rate other) {
         long hits = one.hits() + other.hits();
         long all = one.of() + other.of();
         if (!one.isKnown() || !other.isKnown() || hits == 0 || hits == all) {
             return 1;
         }
-        long[][] table = {{one.hits(), one.of() - one.hits()}, {other.hits(), other.of() - other.hits()}};
-        long margin = Math.min(Math.min(one.of(), other.of()), Math.min(hits, all - hits));
-        return margin > MOST_EXACT
-                ? ChiSquareTest.withDefaults().test(table).getPValue()
-                : FisherExactTest.withDefaults().test(ints(table)).getPValue();
+        double expected = (double) Math.min(one.of(), other.of()) * Math.min(hits, all - hits) / all;
+        if (expected > MOST_EXPECTED) {
+            return byChiSquare(one, other, (double) hits, (double) all);
+        }
+        int[][] table = {row(one), row(other)};
+        return FisherExactTest.withDefaults().test(table).getPValue();
     }
 
-    private static int[][] ints(long[][] table) {
-        int[][] ints = new int[2][2];
-        for (int row = 0; row < 2; row++) {
-            for (int column = 0; column < 2; column++) {
-                ints[row][column] = Math.toIntExact(table[row][column]);
-            }
-        }
-        return ints;
+    /** With the correction for continuity (Yates, Contingency tables involving small numbers and the χ² test, JRSS Supplement 1, 1934). */
+    private static double byChiSquare(Rate one, Rate other, double hits, double all) {
+        double ofOne = (double) one.of();
+        double ofOther = (double) other.of();
+        double determinant = Math.abs(one.hits() * ofOther - other.hits() * ofOne);
+        double corrected = Math.max(0, determinant - all / 2);
+        return ONE_DEGREE.survivalProbability(corrected / ofOne * (corrected / ofOther) * (all / hits / (all - hits)));
+    }
+
+    private static int[] row(Rate rate) {
+        return new int[] {Math.toIntExact(rate.hits()), Math.toIntExact(rate.of() - rate.hits())};
     }
 
     /** Of several rates that they are all the same: the chi-square test of homogeneity; 1 where there are fewer than two. */

@@ -1,11 +1,9 @@
 package org.bailiwick.crm.funnel;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.bailiwick.crm.data.CrmData;
 import org.bailiwick.crm.data.Deals;
 
@@ -15,6 +13,7 @@ import org.bailiwick.crm.data.Deals;
  * @param asOf the day of the export
  * @param currency the unit of all values
  * @param overall all deals
+ * @param targets the conversions of all deals against the stages' targets, by stage; empty where no stage has one
  * @param breakdowns the funnel by each property that the data has
  * @param leaks where it loses significantly more than it must, the largest loss first
  * @param months what became of the deals that began in each month
@@ -23,11 +22,13 @@ public record FunnelAnalysis(
         LocalDate asOf,
         String currency,
         GroupFigures overall,
+        List<Comparison> targets,
         List<Breakdown> breakdowns,
         List<Leak> leaks,
         List<Month> months) {
 
     public FunnelAnalysis {
+        targets = List.copyOf(targets);
         breakdowns = List.copyOf(breakdowns);
         leaks = List.copyOf(leaks);
         months = List.copyOf(months);
@@ -40,17 +41,20 @@ public record FunnelAnalysis(
      * @return the analysis
      */
     public static FunnelAnalysis of(CrmData data) {
+        Deals deals = data.deals();
         GroupFigures overall = overall(data);
         LeakFinder leaks = new LeakFinder(data, overall);
-        leaks.addOverall();
+        List<Comparison> targets = Comparisons.ofOverall(data, overall);
+        leaks.addOverall(targets);
         List<Breakdown> breakdowns = new ArrayList<>();
         for (Grouping grouping : Grouping.all(data)) {
-            Breakdown breakdown = breakdown(data, grouping, overall);
+            GroupedDeals grouped = GroupedDeals.of(grouping.names().size(), deals.size(), grouping.ofDeal());
+            Breakdown breakdown = breakdown(data, grouping, grouped, overall);
             breakdowns.add(breakdown);
-            leaks.add(grouping, breakdown);
+            leaks.add(grouping, grouped, breakdown);
         }
         return new FunnelAnalysis(
-                data.asOf(), data.currency(), overall, breakdowns, leaks.largestFirst(), months(data));
+                data.asOf(), data.currency(), overall, targets, breakdowns, leaks.largestFirst(), Trend.of(data));
     }
 
     /**
@@ -60,43 +64,29 @@ public record FunnelAnalysis(
      * @return the figures of all deals
      */
     public static GroupFigures overall(CrmData data) {
-        Tally all = new Tally(data);
-        for (int deal = 0; deal < data.deals().size(); deal++) {
-            all.add(deal);
-        }
-        return all.figures("all deals");
+        return Tally.of(
+                data, "all deals", IntStream.range(0, data.deals().size()).toArray());
     }
 
-    private static Breakdown breakdown(CrmData data, Grouping grouping, GroupFigures overall) {
-        List<Tally> tallies = new ArrayList<>();
-        grouping.names().forEach(name -> tallies.add(new Tally(data)));
-        for (int deal = 0; deal < data.deals().size(); deal++) {
-            tallies.get(grouping.ofDeal().applyAsInt(deal)).add(deal);
-        }
+    /**
+     * Returns how many deals are in no month, since neither their creation nor any entry into a stage is known.
+     *
+     * @return at least 0
+     */
+    public long undated() {
+        return overall.deals()
+                - months.stream().mapToLong(month -> month.figures().deals()).sum();
+    }
+
+    private static Breakdown breakdown(CrmData data, Grouping grouping, GroupedDeals grouped, GroupFigures overall) {
         List<GroupFigures> groups = new ArrayList<>();
-        for (int place = 0; place < tallies.size(); place++) {
-            GroupFigures figures = tallies.get(place).figures(grouping.names().get(place));
-            boolean isNone = place == tallies.size() - 1;
-            if (!isNone || figures.deals() > 0) {
-                groups.add(figures);
+        int none = grouping.names().size() - 1;
+        for (int place = 0; place <= none; place++) {
+            int[] deals = grouped.of(place);
+            if (place < none || deals.length > 0) {
+                groups.add(Tally.of(data, grouping.names().get(place), deals));
             }
         }
         return new Breakdown(grouping.by(), groups, Comparisons.of(data, groups, overall));
-    }
-
-    private static List<Month> months(CrmData data) {
-        Map<YearMonth, Tally> tallies = new TreeMap<>();
-        Deals deals = data.deals();
-        for (int deal = 0; deal < deals.size(); deal++) {
-            int begun = deals.begun(deal);
-            if (begun != Deals.NO_DAY) {
-                tallies.computeIfAbsent(YearMonth.from(LocalDate.ofEpochDay(begun)), unknown -> new Tally(data))
-                        .add(deal);
-            }
-        }
-        return tallies.entrySet().stream()
-                .map(entry -> new Month(
-                        entry.getKey(), entry.getValue().figures(entry.getKey().toString())))
-                .toList();
     }
 }

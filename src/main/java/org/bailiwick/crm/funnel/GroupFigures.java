@@ -11,6 +11,8 @@ import java.util.List;
  * @param deals how many deals it has
  * @param open how many of them are open
  * @param winRate of those won or lost, how many were won
+ * @param withoutAmount how many of all its deals state no amount: they add nothing to any value
+ * @param wonWithAmount how many of the won deals state an amount
  * @param wonValue the amounts of the won deals
  * @param lostValue the amounts of the lost deals
  * @param openValue the amounts of the open deals
@@ -21,6 +23,8 @@ public record GroupFigures(
         long deals,
         long open,
         Rate winRate,
+        long withoutAmount,
+        long wonWithAmount,
         BigDecimal wonValue,
         BigDecimal lostValue,
         BigDecimal openValue,
@@ -33,13 +37,13 @@ public record GroupFigures(
     }
 
     /**
-     * Returns the average amount of a won deal.
+     * Returns the average amount of the won deals that state one.
      *
-     * @return in units of the currency, two decimals; 0 where none was won
+     * @return in units of the currency, two decimals; 0 where there is none
      */
     public BigDecimal averageWon() {
-        return winRate.hits() == 0
+        return wonWithAmount == 0
                 ? BigDecimal.ZERO.setScale(DECIMALS)
-                : wonValue.divide(BigDecimal.valueOf(winRate.hits()), DECIMALS, RoundingMode.HALF_UP);
+                : wonValue.divide(BigDecimal.valueOf(wonWithAmount), DECIMALS, RoundingMode.HALF_UP);
     }
 }

@@ -1,7 +1,9 @@
 package org.bailiwick.crm.funnel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
@@ -25,26 +27,46 @@ record Grouping(String by, List<String> names, IntUnaryOperator ofDeal) {
 
     static List<Grouping> all(CrmData data) {
         Deals deals = data.deals();
+        List<Person> people = data.people();
+        List<Account> accounts = data.accounts();
+        List<Product> products = data.products();
         List<Grouping> all = new ArrayList<>();
-        all.add(of("member", data.people(), Person::name, deals::owner));
-        all.add(of("manager", data.people(), Person::manager, deals::owner));
-        all.add(of("office", data.people(), Person::region, deals::owner));
-        all.add(of("title", data.people(), Person::title, deals::owner));
-        all.add(of("sector", data.accounts(), Account::sector, deals::account));
-        all.add(of("region", data.accounts(), Account::region, deals::account));
-        all.add(of("country", data.accounts(), Account::country, deals::account));
-        all.add(of("product", data.products(), Product::name, deals::product));
-        all.add(of("series", data.products(), Product::series, deals::product));
-        all.add(of("account", data.accounts(), Account::name, deals::account));
+        all.add(of("member", Labels.of(people, Person::name, Person::key), deals::owner));
+        all.add(of("manager", managers(people), deals::owner));
+        all.add(of("office", each(people, Person::region), deals::owner));
+        all.add(of("title", each(people, Person::title), deals::owner));
+        all.add(of("sector", each(accounts, Account::sector), deals::account));
+        all.add(of("region", each(accounts, Account::region), deals::account));
+        all.add(of("country", each(accounts, Account::country), deals::account));
+        all.add(of("product", Labels.of(products, Product::name, Product::key), deals::product));
+        all.add(of("series", each(products, Product::series), deals::product));
+        all.add(of("account", Labels.of(accounts, Account::name, Account::key), deals::account));
         return all.stream().filter(grouping -> grouping.names().size() > 1).toList();
     }
 
-    private static <T> Grouping of(
-            String by, List<T> things, Function<T, @Nullable String> property, IntUnaryOperator thingOfDeal) {
+    /** A manager may be told by key or by name, and is one group either way. */
+    private static List<@Nullable String> managers(List<Person> people) {
+        List<String> labels = Labels.of(people, Person::name, Person::key);
+        Map<String, String> ofKey = new HashMap<>();
+        for (int person = 0; person < people.size(); person++) {
+            ofKey.put(people.get(person).key(), labels.get(person));
+        }
+        return each(people, person -> {
+            String manager = person.manager();
+            return manager == null ? null : ofKey.getOrDefault(manager, manager);
+        });
+    }
+
+    private static <T> List<@Nullable String> each(List<T> things, Function<T, @Nullable String> property) {
+        List<@Nullable String> each = new ArrayList<>();
+        things.forEach(thing -> each.add(property.apply(thing)));
+        return each;
+    }
+
+    private static Grouping of(String by, List<? extends @Nullable String> nameOfThing, IntUnaryOperator thingOfDeal) {
         TreeMap<String, Integer> places = new TreeMap<>();
-        for (T thing : things) {
-            String name = property.apply(thing);
-            if (name != null) {
+        for (String name : nameOfThing) {
+            if (name != null && !name.equals(NONE)) {
                 places.put(name, 0);
             }
         }
@@ -54,9 +76,9 @@ record Grouping(String by, List<String> names, IntUnaryOperator ofDeal) {
         }
         int none = names.size();
         names.add(NONE);
-        int[] groups = new int[things.size()];
+        int[] groups = new int[nameOfThing.size()];
         for (int thing = 0; thing < groups.length; thing++) {
-            String name = property.apply(things.get(thing));
+            String name = nameOfThing.get(thing);
             groups[thing] = name == null ? none : places.getOrDefault(name, none);
         }
         return new Grouping(by, names, deal -> {

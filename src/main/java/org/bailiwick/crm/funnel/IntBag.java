@@ -4,12 +4,19 @@ import java.util.Arrays;
 
 /** A growing bag of whole numbers. */
 final class IntBag {
-    private int[] values = new int[16];
+    private static final int FIRST_ROOM = 16;
+
+    // Most groups of a large breakdown never need room.
+    private int[] values = {};
     private int size;
 
-    void add(int value) {
+    /** Adds a number that is known: one that is not negative. */
+    void addKnown(int value) {
+        if (value < 0) {
+            return;
+        }
         if (size == values.length) {
-            values = Arrays.copyOf(values, size * 2);
+            values = Arrays.copyOf(values, Math.max(FIRST_ROOM, size + (size >> 1)));
         }
         values[size++] = value;
     }

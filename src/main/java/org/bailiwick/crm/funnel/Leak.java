@@ -13,13 +13,15 @@ import java.math.BigDecimal;
  */
 public record Leak(String by, Comparison comparison, BigDecimal lostValue, Measure measure, String evidence) {
 
-    /** What helps against a leak. */
+    /** What may help against a leak. */
     public enum Measure {
-        /** Slow deals are lost more often: the people need time. */
+        /** Deals wait longer than elsewhere, and slow ones are lost more often: the people need time. */
         MORE_CAPACITY,
         /** Members differ: the better ones should do more of it. */
         BETTER_PEOPLE,
-        /** Members do not differ: all of them need to learn. */
-        TRAINING
+        /** Members do not differ and all are low, or one member has all the deals: they need to learn. */
+        TRAINING,
+        /** The figures point at no person: what is offered, or to whom, may be the reason. */
+        OFFER
     }
 }

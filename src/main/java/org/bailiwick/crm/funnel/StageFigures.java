@@ -24,4 +24,22 @@ public record StageFigures(
     public long left() {
         return reached - open;
     }
+
+    /**
+     * Returns how many of the deals that left the stage lack a day, or have days that contradict each other.
+     *
+     * @return 0..left
+     */
+    public long untimed() {
+        return left() - days.count();
+    }
+
+    /**
+     * Returns how many of the deals that stand in the stage lack the day of entering it, or entered it after the export.
+     *
+     * @return 0..open
+     */
+    public long openUntimed() {
+        return open - openDays.count();
+    }
 }

@@ -1,6 +1,5 @@
 package org.bailiwick.crm.funnel;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.bailiwick.crm.data.CrmData;
@@ -10,56 +9,50 @@ import org.bailiwick.crm.data.Outcome;
 /** Counts the deals of one group. */
 final class Tally {
     private final CrmData data;
+    private final Passages passages;
     private final int asOf;
-    private final long[] reached;
-    private final long[] open;
-    private final long[] advanced;
-    private final BigSum[] openValue;
-    private final IntBag[] days;
-    private final IntBag[] openDays;
-    private final BigSum wonValue = new BigSum();
-    private final BigSum lostValue = new BigSum();
-    private final BigSum allOpen = new BigSum();
+    private final List<OfStage> stages = new ArrayList<>();
+    private final ExactSum wonValue = new ExactSum();
+    private final ExactSum lostValue = new ExactSum();
+    private final ExactSum openValue = new ExactSum();
     private long deals;
     private long won;
     private long lost;
 
-    /** A sum of amounts; the high part takes what overflows. */
-    private static final class BigSum {
-        private BigDecimal whole = BigDecimal.ZERO;
-        private long part;
+    /** What is counted of one stage. */
+    private static final class OfStage {
+        private long reached;
+        private long open;
+        private long advanced;
+        private final ExactSum openValue = new ExactSum();
+        private final IntBag days = new IntBag();
+        private final IntBag openDays = new IntBag();
 
-        void add(long amount) {
-            if (amount == Deals.NO_AMOUNT) {
-                return;
-            }
-            if (Math.abs(part) > Long.MAX_VALUE / 2) {
-                whole = whole.add(Deals.units(part));
-                part = 0;
-            }
-            part += amount;
-        }
-
-        BigDecimal units() {
-            return whole.add(Deals.units(part));
+        StageFigures figures(String name) {
+            return new StageFigures(
+                    name,
+                    reached,
+                    open,
+                    Rate.of(advanced, reached - open),
+                    Days.of(days),
+                    Days.of(openDays),
+                    openValue.units());
         }
     }
 
     Tally(CrmData data) {
         this.data = data;
+        passages = new Passages(data);
         asOf = (int) data.asOf().toEpochDay();
-        int stages = data.stages().size();
-        reached = new long[stages];
-        open = new long[stages];
-        advanced = new long[stages];
-        openValue = new BigSum[stages];
-        days = new IntBag[stages];
-        openDays = new IntBag[stages];
-        for (int stage = 0; stage < stages; stage++) {
-            openValue[stage] = new BigSum();
-            days[stage] = new IntBag();
-            openDays[stage] = new IntBag();
+        data.stages().forEach(stage -> stages.add(new OfStage()));
+    }
+
+    static GroupFigures of(CrmData data, String group, int[] deals) {
+        Tally tally = new Tally(data);
+        for (int deal : deals) {
+            tally.add(deal);
         }
+        return tally.figures(group);
     }
 
     void add(int deal) {
@@ -68,54 +61,44 @@ final class Tally {
         deals++;
         won += outcome == Outcome.WON ? 1 : 0;
         lost += outcome == Outcome.LOST ? 1 : 0;
-        BigSum value = outcome == Outcome.WON ? wonValue : outcome == Outcome.LOST ? lostValue : allOpen;
-        value.add(all.amount(deal));
-        int furthest = all.stage(deal);
-        for (int stage = 0; stage <= furthest; stage++) {
-            boolean isLast = stage == furthest;
-            reached[stage]++;
-            if (isLast && outcome == Outcome.OPEN) {
-                open[stage]++;
-                openValue[stage].add(all.amount(deal));
-                addDays(openDays[stage], all.entered(deal, stage), asOf);
+        valueOf(outcome).add(all.amount(deal));
+        for (int stage = 0; stage <= all.stage(deal); stage++) {
+            OfStage count = stages.get(stage);
+            count.reached++;
+            if (passages.hasLeft(deal, stage)) {
+                count.advanced += passages.wentOn(deal, stage) ? 1 : 0;
+                count.days.addKnown(passages.days(deal, stage));
             } else {
-                advanced[stage] += !isLast || outcome == Outcome.WON ? 1 : 0;
-                addDays(days[stage], all.entered(deal, stage), left(all, deal, stage, furthest));
+                count.open++;
+                count.openValue.add(all.amount(deal));
+                count.openDays.addKnown(passages.openDays(deal, asOf));
             }
         }
     }
 
-    /** The day on which a deal left a stage. */
-    static int left(Deals all, int deal, int stage, int furthest) {
-        return stage < furthest ? all.entered(deal, stage + 1) : all.closed(deal);
-    }
-
-    private static void addDays(IntBag bag, int from, int until) {
-        if (from != Deals.NO_DAY && until != Deals.NO_DAY && until >= from) {
-            bag.add(until - from);
-        }
+    private ExactSum valueOf(Outcome outcome) {
+        return switch (outcome) {
+            case WON -> wonValue;
+            case LOST -> lostValue;
+            case OPEN -> openValue;
+        };
     }
 
     GroupFigures figures(String group) {
-        List<StageFigures> stages = new ArrayList<>();
-        for (int stage = 0; stage < reached.length; stage++) {
-            stages.add(new StageFigures(
-                    data.stages().get(stage).name(),
-                    reached[stage],
-                    open[stage],
-                    Rate.of(advanced[stage], reached[stage] - open[stage]),
-                    Days.of(days[stage]),
-                    Days.of(openDays[stage]),
-                    openValue[stage].units()));
+        List<StageFigures> figures = new ArrayList<>();
+        for (int stage = 0; stage < stages.size(); stage++) {
+            figures.add(stages.get(stage).figures(data.stages().get(stage).name()));
         }
         return new GroupFigures(
                 group,
                 deals,
                 deals - won - lost,
                 Rate.of(won, won + lost),
+                deals - wonValue.count() - lostValue.count() - openValue.count(),
+                wonValue.count(),
                 wonValue.units(),
                 lostValue.units(),
-                allOpen.units(),
-                stages);
+                openValue.units(),
+                figures);
     }
 }

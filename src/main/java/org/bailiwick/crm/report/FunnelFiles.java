@@ -1,28 +1,15 @@
 package org.bailiwick.crm.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
-import java.util.List;
-import org.bailiwick.crm.funnel.Breakdown;
-import org.bailiwick.crm.funnel.Comparison;
-import org.bailiwick.crm.funnel.Days;
 import org.bailiwick.crm.funnel.FunnelAnalysis;
-import org.bailiwick.crm.funnel.GroupFigures;
-import org.bailiwick.crm.funnel.Leak;
-import org.bailiwick.crm.funnel.Month;
-import org.bailiwick.crm.funnel.Rate;
-import org.bailiwick.crm.funnel.StageFigures;
 import org.bailiwick.io.AtomicFiles;
 
 /** A funnel analysis as files for spreadsheets and programs. Stateless and thread-safe. */
 public final class FunnelFiles {
-    /** The figures of all groups and stages, a row each. */
+    /** All figures, a row each. */
     public static final String CSV = "funnel.csv";
 
     /** The whole analysis. */
@@ -31,7 +18,8 @@ public final class FunnelFiles {
     /** The format of the JSON document. */
     public static final String FORMAT = "bailiwick/funnel/1";
 
-    private static final int DECIMALS = 6;
+    private static final int RATE_DECIMALS = 6;
+    private static final int DAY_DECIMALS = 1;
 
     private FunnelFiles() {}
 
@@ -43,211 +31,17 @@ public final class FunnelFiles {
      * @throws IOException where writing fails
      */
     public static void write(Path folder, FunnelAnalysis analysis) throws IOException {
-        CsvOut.write(
-                folder.resolve(CSV),
-                csv -> {
-                    rows(csv, "overall", analysis.overall());
-                    for (Breakdown breakdown : analysis.breakdowns()) {
-                        breakdown.groups().forEach(group -> rows(csv, breakdown.by(), group));
-                    }
-                    analysis.months().forEach(month -> rows(csv, "month", month.figures()));
-                },
-                "by",
-                "group",
-                "stage",
-                "reached",
-                "open",
-                "left",
-                "advanced",
-                "conversion",
-                "low",
-                "high",
-                "medianDays",
-                "days90",
-                "openMedianDays",
-                "wonValue",
-                "lostValue",
-                "openValue");
-        AtomicFiles.write(folder.resolve(JSON), out -> json(out, analysis));
+        FunnelCsv.write(folder.resolve(CSV), analysis);
+        AtomicFiles.write(folder.resolve(JSON), out -> FunnelJson.write(out, analysis));
     }
 
-    /** The row of a whole group has no stage: what is won there is what was won of all decided. */
-    private static void rows(CsvOut csv, String by, GroupFigures group) {
-        Rate win = group.winRate();
-        csv.row(
-                by,
-                group.group(),
-                "",
-                group.deals(),
-                group.open(),
-                win.of(),
-                win.hits(),
-                rate(win.value(), win),
-                rate(win.low(), win),
-                rate(win.high(), win),
-                "",
-                "",
-                "",
-                group.wonValue(),
-                group.lostValue(),
-                group.openValue());
-        for (StageFigures stage : group.stages()) {
-            Rate rate = stage.conversion();
-            csv.row(
-                    by,
-                    group.group(),
-                    stage.stage(),
-                    stage.reached(),
-                    stage.open(),
-                    rate.of(),
-                    rate.hits(),
-                    rate(rate.value(), rate),
-                    rate(rate.low(), rate),
-                    rate(rate.high(), rate),
-                    days(stage.days(), stage.days().median()),
-                    days(stage.days(), stage.days().slowest()),
-                    days(stage.openDays(), stage.openDays().median()),
-                    "",
-                    "",
-                    stage.openValue());
-        }
+    /** A rate or a probability. */
+    static BigDecimal rate(double value) {
+        return BigDecimal.valueOf(value).setScale(RATE_DECIMALS, RoundingMode.HALF_UP);
     }
 
-    private static Object rate(double value, Rate rate) {
-        return rate.isKnown() ? rounded(value) : "";
-    }
-
-    private static Object days(Days days, double value) {
-        return days.count() > 0 ? rounded(value) : "";
-    }
-
-    private static BigDecimal rounded(double value) {
-        return BigDecimal.valueOf(value)
-                .setScale(DECIMALS, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-    }
-
-    private static void json(OutputStream out, FunnelAnalysis analysis) throws IOException {
-        JsonFactory factory = JsonFactory.builder()
-                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                .build();
-        JsonGenerator json = factory.createGenerator(out);
-        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        json.useDefaultPrettyPrinter();
-        json.writeStartObject();
-        json.writeStringField("format", FORMAT);
-        json.writeStringField("asOf", analysis.asOf().toString());
-        json.writeStringField("currency", analysis.currency());
-        json.writeFieldName("overall");
-        group(json, analysis.overall());
-        json.writeArrayFieldStart("breakdowns");
-        for (Breakdown breakdown : analysis.breakdowns()) {
-            json.writeStartObject();
-            json.writeStringField("by", breakdown.by());
-            json.writeArrayFieldStart("groups");
-            for (GroupFigures figures : breakdown.groups()) {
-                group(json, figures);
-            }
-            json.writeEndArray();
-            comparisons(json, breakdown.comparisons());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        leaks(json, analysis.leaks());
-        months(json, analysis.months());
-        json.writeEndObject();
-        json.flush();
-    }
-
-    private static void group(JsonGenerator json, GroupFigures group) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("group", group.group());
-        json.writeNumberField("deals", group.deals());
-        json.writeNumberField("open", group.open());
-        rate(json, "winRate", group.winRate());
-        json.writeNumberField("wonValue", group.wonValue());
-        json.writeNumberField("lostValue", group.lostValue());
-        json.writeNumberField("openValue", group.openValue());
-        json.writeArrayFieldStart("stages");
-        for (StageFigures stage : group.stages()) {
-            json.writeStartObject();
-            json.writeStringField("stage", stage.stage());
-            json.writeNumberField("reached", stage.reached());
-            json.writeNumberField("open", stage.open());
-            rate(json, "conversion", stage.conversion());
-            days(json, "days", stage.days());
-            days(json, "openDays", stage.openDays());
-            json.writeNumberField("openValue", stage.openValue());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void rate(JsonGenerator json, String name, Rate rate) throws IOException {
-        json.writeObjectFieldStart(name);
-        json.writeNumberField("hits", rate.hits());
-        json.writeNumberField("of", rate.of());
-        if (rate.isKnown()) {
-            json.writeNumberField("value", rounded(rate.value()));
-            json.writeNumberField("low", rounded(rate.low()));
-            json.writeNumberField("high", rounded(rate.high()));
-        }
-        json.writeEndObject();
-    }
-
-    private static void days(JsonGenerator json, String name, Days days) throws IOException {
-        json.writeObjectFieldStart(name);
-        json.writeNumberField("count", days.count());
-        if (days.count() > 0) {
-            json.writeNumberField("median", rounded(days.median()));
-            json.writeNumberField("days90", rounded(days.slowest()));
-        }
-        json.writeEndObject();
-    }
-
-    private static void comparisons(JsonGenerator json, List<Comparison> comparisons) throws IOException {
-        json.writeArrayFieldStart("comparisons");
-        for (Comparison one : comparisons) {
-            json.writeStartObject();
-            comparison(json, one);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static void comparison(JsonGenerator json, Comparison one) throws IOException {
-        json.writeStringField("group", one.group());
-        json.writeStringField("stage", one.stage());
-        rate(json, "rate", one.rate());
-        json.writeNumberField("reference", rounded(one.reference()));
-        json.writeStringField("against", one.isTarget() ? "target" : "others");
-        json.writeNumberField("p", rounded(one.p()));
-    }
-
-    private static void leaks(JsonGenerator json, List<Leak> leaks) throws IOException {
-        json.writeArrayFieldStart("leaks");
-        for (Leak leak : leaks) {
-            json.writeStartObject();
-            json.writeStringField("by", leak.by());
-            comparison(json, leak.comparison());
-            json.writeNumberField("lostValue", leak.lostValue());
-            json.writeStringField("measure", leak.measure().name());
-            json.writeStringField("evidence", leak.evidence());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static void months(JsonGenerator json, List<Month> months) throws IOException {
-        json.writeArrayFieldStart("months");
-        for (Month month : months) {
-            json.writeStartObject();
-            json.writeStringField("month", month.month().toString());
-            json.writeFieldName("figures");
-            group(json, month.figures());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    /** A number of days. */
+    static BigDecimal days(double value) {
+        return BigDecimal.valueOf(value).setScale(DAY_DECIMALS, RoundingMode.HALF_UP);
     }
 }

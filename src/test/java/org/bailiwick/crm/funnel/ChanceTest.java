@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.apache.commons.statistics.inference.FisherExactTest;
 import org.junit.jupiter.api.Test;
 
 class ChanceTest {
@@ -43,5 +44,27 @@ class ChanceTest {
     void manyDealsAreComparedInNoTime() {
         assertThat(Chance.between(Rate.of(400_000, 1_000_000), Rate.of(410_000, 1_000_000)))
                 .isLessThan(1e-6);
+    }
+
+    @Test
+    void fewDealsAmongAMillionAreComparedExactly() {
+        // One hit in one among 1,000 in 999,999 others: that or a rarer table has the chance 1,001/1,000,000.
+        assertThat(Chance.between(Rate.of(1, 1), Rate.of(1_000, 999_999))).isCloseTo(0.001001, within(1e-9));
+    }
+
+    @Test
+    void whereAllCountsAreLargeTheChiSquareTestWithYatesCorrectionTakesOver() {
+        // 480 and 520 of 1,000 each: 2000·(|480·480 − 520·520| − 1000)²/1000⁴ = 2000·39000²/10¹² = 3.042, p = 0.081137.
+        double p = Chance.between(Rate.of(480, 1_000), Rate.of(520, 1_000));
+        assertThat(p).isCloseTo(0.081137, within(1e-5));
+        double exact = FisherExactTest.withDefaults()
+                .test(new int[][] {{480, 520}, {520, 480}})
+                .getPValue();
+        assertThat(p).isCloseTo(exact, within(0.0005));
+    }
+
+    @Test
+    void equalRatesOfManyDealsDoNotDiffer() {
+        assertThat(Chance.between(Rate.of(1_000, 2_000), Rate.of(1_000, 2_000))).isEqualTo(1);
     }
 }

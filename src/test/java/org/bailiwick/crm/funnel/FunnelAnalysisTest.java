@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.bailiwick.crm.data.Account;
@@ -132,48 +133,118 @@ class FunnelAnalysisTest {
     }
 
     @Test
-    void namesALeakWhereMembersDifferAndAsksForBetterPeople() {
+    void followsWhatBecameOfTheDealsThatEnteredAStageInAMonth() {
+        List<Month> months = six().months();
+        // In January four became leads, all left, three of them for Offer; all three left Offer, two were won.
+        List<Cohort> january = months.get(0).cohorts();
+        assertThat(january).extracting(Cohort::entered).containsExactly(4L, 3L);
+        assertThat(january).extracting(Cohort::open).containsExactly(0L, 0L);
+        assertThat(january).extracting(cohort -> cohort.conversion().hits()).containsExactly(3L, 2L);
+        // In February two more, of which one went on to Offer and stands there.
+        List<Cohort> february = months.get(1).cohorts();
+        assertThat(february).extracting(Cohort::entered).containsExactly(2L, 1L);
+        assertThat(february).extracting(Cohort::open).containsExactly(1L, 1L);
+        assertThat(february).extracting(cohort -> cohort.conversion().of()).containsExactly(1L, 0L);
+    }
+
+    @Test
+    void countsDealsThatLackADayApart() {
+        deals.add(0, -1, 0, 1, Outcome.WON, DAY, DAY + 9, 1, new int[] {DAY, NONE});
+        deals.add(0, -1, 0, 1, Outcome.OPEN, DAY, NONE, 1, new int[] {DAY, NONE});
+        deals.add(0, -1, 0, 0, Outcome.LOST, DAY, DAY - 1, 1, new int[] {DAY, NONE});
+        List<StageFigures> stages =
+                FunnelAnalysis.of(data(deals.build(), null)).overall().stages();
+        // Nobody noted when the first two entered Offer, and the third closed before it began.
+        assertThat(stages.get(0).days().count()).isZero();
+        assertThat(stages.get(0).untimed()).isEqualTo(3);
+        assertThat(stages.get(1).untimed()).isEqualTo(1);
+        assertThat(stages.get(1).openUntimed()).isEqualTo(1);
+    }
+
+    @Test
+    void theSlowestTenthBeginsAtTheQuantileOfType8() {
+        // Ten deals of 1 to 10 days: h = (10 + 1/3)·0.9 + 1/3 = 9.6333, so 9 + 0.6333·(10 − 9); the median 5.5.
+        for (int day = 1; day <= 10; day++) {
+            add(0, 1, Outcome.WON, DAY, DAY, DAY + day, 1);
+        }
+        Days days = FunnelAnalysis.of(data(deals.build(), null))
+                .overall()
+                .stages()
+                .get(1)
+                .days();
+        assertThat(days.median()).isCloseTo(5.5, within(1e-9));
+        assertThat(days.slowest()).isCloseTo(9.633333, within(1e-6));
+    }
+
+    @Test
+    void dealsWithoutStagesHaveAWinRateAndValuesOnly() {
+        Deals.Builder plain = new Deals.Builder(0);
         for (int i = 0; i < 40; i++) {
-            add(0, 1, i < 36 ? Outcome.WON : Outcome.LOST, DAY, DAY, NONE, 10);
-            add(1, 1, i < 8 ? Outcome.WON : Outcome.LOST, DAY, DAY, NONE, 10);
+            plain.add(0, -1, -1, -1, i < 36 ? Outcome.WON : Outcome.LOST, DAY, DAY, 10_000, null);
+            plain.add(1, -1, -1, -1, i < 8 ? Outcome.WON : Outcome.LOST, DAY, DAY, 10_000, null);
         }
-        FunnelAnalysis analysis = FunnelAnalysis.of(data(deals.build(), "0.8"));
-        Leak overall = analysis.leaks().stream()
-                .filter(leak -> leak.by().equals("overall"))
-                .findFirst()
-                .orElseThrow();
-        // 44 of 80 instead of 64: 20 deals of 10 are missing.
-        assertThat(overall.lostValue()).isEqualByComparingTo("200");
-        assertThat(overall.measure()).isEqualTo(Leak.Measure.BETTER_PEOPLE);
-        assertThat(overall.evidence()).contains("best Ana 90.0 % of 40").contains("worst Bo 20.0 % of 40");
+        FunnelAnalysis analysis = FunnelAnalysis.of(new CrmData(
+                LocalDate.of(2026, 3, 1),
+                "EUR",
+                List.of(person("Ana", "North"), person("Bo", "South")),
+                List.of(),
+                List.of(),
+                List.of(),
+                plain.build(),
+                List.of(),
+                List.of(),
+                List.of()));
+        assertThat(analysis.overall().stages()).isEmpty();
+        assertThat(analysis.overall().winRate()).isEqualTo(Rate.of(44, 80));
+        // Bo wins 8 of 40, Ana 36 of 40: 0.7 · 40 deals of 1.
+        assertThat(analysis.leaks().get(0).lostValue()).isEqualByComparingTo("28");
     }
 
     @Test
-    void asksForTrainingWhereAllMembersAreEquallyLow() {
-        for (int i = 0; i < 60; i++) {
-            add(i % 2, 1, i < 20 ? Outcome.WON : Outcome.LOST, DAY, DAY, NONE, 10);
-        }
-        Leak leak = FunnelAnalysis.of(data(deals.build(), "0.8")).leaks().get(0);
-        assertThat(leak.measure()).isEqualTo(Leak.Measure.TRAINING);
+    void averagesOnlyTheWonDealsThatStateAnAmount() {
+        add(0, 1, Outcome.WON, DAY, DAY, DAY, 100);
+        deals.add(0, -1, 0, 1, Outcome.WON, NONE, DAY, Deals.NO_AMOUNT, null);
+        FunnelAnalysis analysis = FunnelAnalysis.of(data(deals.build(), null));
+        assertThat(analysis.overall().averageWon()).isEqualByComparingTo("100");
+        assertThat(analysis.overall().withoutAmount()).isEqualTo(1);
+        assertThat(analysis.undated()).isEqualTo(1);
     }
 
     @Test
-    void asksForCapacityWhereSlowDealsAreLost() {
-        for (int i = 0; i < 60; i++) {
-            boolean isFast = i < 30;
-            boolean isWon = isFast ? i < 27 : i < 33;
-            add(i % 2, 1, isWon ? Outcome.WON : Outcome.LOST, DAY, DAY, DAY + (isFast ? 5 : 50), 10);
-        }
-        Leak leak = FunnelAnalysis.of(data(deals.build(), "0.8")).leaks().get(0);
-        assertThat(leak.measure()).isEqualTo(Leak.Measure.MORE_CAPACITY);
-        assertThat(leak.evidence()).contains("10.0 % of 30").contains("90.0 % of 30");
+    void tellsNamesakesApartByTheirKeys() {
+        assertThat(Labels.of(
+                        List.of("a/Ana", "b/Ana", "c/Bo"), text -> text.substring(2), text -> text.substring(0, 1)))
+                .containsExactly("Ana (a)", "Ana (b)", "Bo");
     }
 
     @Test
-    void saysNothingOfADifferenceThatChanceExplains() {
-        add(0, 1, Outcome.WON, DAY, DAY, NONE, 10);
-        add(1, 1, Outcome.LOST, DAY, DAY, NONE, 10);
-        assertThat(FunnelAnalysis.of(data(deals.build(), null)).leaks()).isEmpty();
+    void sumsBeyondTheLargestLongStayExact() {
+        ExactSum sum = new ExactSum();
+        sum.add(Long.MAX_VALUE);
+        sum.add(Long.MAX_VALUE);
+        assertThat(sum.units()).isEqualByComparingTo("1844674407370955.1614");
+    }
+
+    @Test
+    void thereIsABreakdownByEachPropertyThatTheDataHas() {
+        Person ana = new Person("1", "Ana", "Rep", "Max", "North", null, null, null, null, null, null, Map.of());
+        Account acme = new Account(
+                "a", "Acme", "Retail", "West", "PT", null, null, null, null, Deals.NONE, NONE, Deals.NONE, null);
+        deals.add(0, 0, 0, 1, Outcome.WON, DAY, DAY, 10_000, null);
+        FunnelAnalysis analysis = FunnelAnalysis.of(new CrmData(
+                LocalDate.of(2026, 3, 1),
+                "EUR",
+                List.of(ana),
+                List.of(acme),
+                List.of(new Product("P", "P", "S", null)),
+                List.of(new FunnelStage("Lead", null), new FunnelStage("Offer", null)),
+                deals.build(),
+                List.of(),
+                List.of(),
+                List.of()));
+        assertThat(analysis.breakdowns()).extracting(Breakdown::by).containsExactlyElementsOf(Breakdown.PROPERTIES);
+        assertThat(analysis.breakdowns())
+                .allSatisfy(breakdown -> assertThat(breakdown.groups()).hasSize(1));
     }
 
     @Property(tries = 50)
@@ -190,28 +261,40 @@ class FunnelAnalysisTest {
                     stage,
                     outcome,
                     DAY + random.nextInt(50),
-                    NONE,
+                    DAY + 60,
                     random.nextInt(1_000_000),
-                    null);
+                    random.nextBoolean() ? null : new int[] {DAY + random.nextInt(50), DAY + random.nextInt(50)});
         }
         FunnelAnalysis analysis = FunnelAnalysis.of(data(builder.build(), null));
         for (Breakdown breakdown : analysis.breakdowns()) {
-            List<GroupFigures> groups = new ArrayList<>(breakdown.groups());
-            assertThat(groups.stream().mapToLong(GroupFigures::deals).sum()).isEqualTo(200);
-            assertThat(groups.stream().map(GroupFigures::wonValue).reduce(BigDecimal.ZERO, BigDecimal::add))
-                    .isEqualByComparingTo(analysis.overall().wonValue());
-            for (int stage = 0; stage < 2; stage++) {
-                int index = stage;
-                assertThat(groups.stream()
-                                .mapToLong(group ->
-                                        group.stages().get(index).conversion().hits())
-                                .sum())
-                        .isEqualTo(analysis.overall()
-                                .stages()
-                                .get(stage)
-                                .conversion()
-                                .hits());
-            }
+            List<long[]> groups =
+                    breakdown.groups().stream().map(FunnelAnalysisTest::counts).toList();
+            long[] sums = new long[groups.get(0).length];
+            groups.forEach(counts -> Arrays.setAll(sums, i -> sums[i] + counts[i]));
+            assertThat(sums).as(breakdown.by()).isEqualTo(counts(analysis.overall()));
         }
+        for (int stage = 0; stage < 2; stage++) {
+            int at = stage;
+            assertThat(analysis.months().stream()
+                            .mapToLong(month -> month.cohorts().get(at).entered())
+                            .sum())
+                    .isEqualTo(analysis.overall().stages().get(stage).reached());
+        }
+    }
+
+    /** Everything of a group that can be added up; amounts in cents of cents. */
+    private static long[] counts(GroupFigures group) {
+        LongStream.Builder counts = LongStream.builder();
+        counts.add(group.deals()).add(group.open()).add(group.withoutAmount());
+        counts.add(group.winRate().hits()).add(group.winRate().of());
+        for (BigDecimal value : List.of(group.wonValue(), group.lostValue(), group.openValue())) {
+            counts.add(value.movePointRight(Deals.AMOUNT_DECIMALS).longValueExact());
+        }
+        for (StageFigures stage : group.stages()) {
+            counts.add(stage.reached()).add(stage.open()).add(stage.left());
+            counts.add(stage.conversion().hits()).add(stage.days().count());
+            counts.add(stage.untimed()).add(stage.openUntimed());
+        }
+        return counts.build().toArray();
     }
 }

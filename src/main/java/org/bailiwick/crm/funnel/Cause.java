@@ -1,0 +1,9 @@
+package org.bailiwick.crm.funnel;
+
+/**
+ * Why a stage leaks, as far as the figures tell.
+ *
+ * @param measure what helps against it
+ * @param evidence the figures, in words
+ */
+record Cause(Leak.Measure measure, String evidence) {}
