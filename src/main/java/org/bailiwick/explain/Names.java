@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bailiwick.lang.Language;
+import org.bailiwick.lang.Wording;
 import org.bailiwick.model.Duty;
 import org.bailiwick.model.Member;
 import org.bailiwick.model.Problem;
@@ -26,14 +28,16 @@ public final class Names {
     private final Map<String, String> segments = new HashMap<>();
     private final Map<String, String> stages = new HashMap<>();
     private final Map<String, String> skills = new HashMap<>();
+    private final Wording wording;
 
-    private Names(Problem problem) {
+    private Names(Problem problem, Language language) {
+        wording = Wording.of(language, "names");
         Map<String, Long> namesakes =
                 problem.members().stream().collect(Collectors.groupingBy(Member::name, Collectors.counting()));
         for (Member member : problem.members()) {
             boolean unique = namesakes.getOrDefault(member.name(), 0L) == 1;
             String name = unique ? member.name() : member.name() + " (" + member.id() + ")";
-            members.put(member.id(), member.vacant() ? name + " [vacant]" : name);
+            members.put(member.id(), member.vacant() ? wording.text("vacant", name) : name);
         }
         problem.roles().forEach(role -> roles.put(role.id(), role.name()));
         problem.segments().forEach(segment -> segments.put(segment.id(), segment.name()));
@@ -42,13 +46,24 @@ public final class Names {
     }
 
     /**
-     * Reads the names of a problem.
+     * Reads the names of a problem, for readers of English.
      *
      * @param problem the problem
      * @return its names
      */
     public static Names of(Problem problem) {
-        return new Names(problem);
+        return of(problem, Language.ENGLISH);
+    }
+
+    /**
+     * Reads the names of a problem.
+     *
+     * @param problem the problem
+     * @param language the language of what Bailiwick itself adds, such as that a position is vacant
+     * @return its names
+     */
+    public static Names of(Problem problem, Language language) {
+        return new Names(problem, language);
     }
 
     /**
@@ -70,7 +85,7 @@ public final class Names {
      */
     public String memberOrNobody(PeriodView view, int member) {
         return member == PeriodView.NOBODY
-                ? "nobody"
+                ? wording.text("nobody")
                 : member(view.member(member).id());
     }
 
@@ -129,13 +144,26 @@ public final class Names {
             return duty.id();
         }
         if (duty.seat() > 1) {
-            parts.add("seat " + duty.seat());
+            parts.add(wording.text("seat", wording.figures().count(duty.seat())));
         }
-        return String.join(", ", parts);
+        return String.join(wording.text("comma"), parts);
     }
 
     private static @Nullable String name(Map<String, String> names, @Nullable String id) {
         return id == null ? null : names.getOrDefault(id, id);
+    }
+
+    /**
+     * Returns what a constraint is called in the readers' language.
+     *
+     * @param id a constraint's id, such as {@code skillFit} or {@code balance:accounts}
+     * @return its name, such as {@code skill fit} or {@code balance of accounts}
+     */
+    public String constraint(String id) {
+        int colon = id.indexOf(':');
+        return colon < 0
+                ? wording.text("constraint." + id)
+                : wording.text("constraint." + id.substring(0, colon), id.substring(colon + 1));
     }
 
     /**

@@ -1,0 +1,20 @@
+package org.bailiwick.cli;
+
+import org.bailiwick.lang.Language;
+import picocli.CommandLine.Option;
+
+/** The option of every command that tells people something: in which language. */
+final class LanguageOption {
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "en",
+            converter = LanguageConverter.class,
+            description = "The language of what is told: en or zh. Default: en.")
+    private Language language = Language.ENGLISH;
+
+    Language language() {
+        return language;
+    }
+}
