@@ -119,7 +119,7 @@ final class WhatIfCommand implements Callable<Integer> {
         ProblemInput problem = ProblemInput.read(input);
         Plan plan = PlanInput.read(planFile, Pairs.of(PeriodView.of(problem.problem())))
                 .plan();
-        Scenario scenario = scenario(problem, plan, changes).withRestraint(held);
+        Scenario scenario = scenario(problem, plan, changes, held);
         FindingPrinter.print(scenario.warnings(), "the changed problem", console.err());
         if (problemOut != null) {
             ProblemWriter.writeJson(scenario.changed(), problemOut);
@@ -142,9 +142,10 @@ final class WhatIfCommand implements Callable<Integer> {
         }
     }
 
-    private static Scenario scenario(ProblemInput problem, Plan plan, List<Change> changes) throws InputException {
+    private static Scenario scenario(ProblemInput problem, Plan plan, List<Change> changes, Restraint held)
+            throws InputException {
         try {
-            return Scenario.of(problem.problem(), plan, changes);
+            return Scenario.of(problem.problem(), plan, changes).withRestraint(held);
         } catch (InvalidInputException e) {
             throw new InputException(e.findings(), "the changed problem");
         }

@@ -3,6 +3,7 @@ package org.bailiwick.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import org.bailiwick.lang.Figures;
 import org.bailiwick.lang.Language;
 import org.bailiwick.lang.Wording;
@@ -16,6 +17,7 @@ import org.bailiwick.scenario.Difference.Kind;
 import org.bailiwick.scenario.Outcome;
 import org.bailiwick.scenario.Restraint;
 import org.bailiwick.scenario.Side;
+import org.bailiwick.score.PeriodView;
 
 /**
  * Plans side by side in plain text: sentences on top, then who gives what to whom, loads, goals, the score and what is open.
@@ -156,6 +158,7 @@ public final class ComparisonReport {
                     wording.text(
                             "moves.some", moved, figures.hours(hours), figures.hours(all), figures.finePercent(part)));
         }
+        count(text, "moves.left", leftBehind(contrast));
         count(text, "filled", contrast, Kind.FILLED);
         count(text, "opened", contrast, Kind.OPENED);
         count(text, "added", contrast, Kind.ADDED);
@@ -171,13 +174,28 @@ public final class ComparisonReport {
                         ? wording.text("open.none")
                         : wording.text("open.some", open, figures.hours(openHours(side))));
         page.paragraph(text.toString());
+        quality(first, side);
+    }
+
+    /** Duties that moved because their member is not in the team any more. */
+    private static int leftBehind(Contrast contrast) {
+        PeriodView view = contrast.side().view();
+        return (int) contrast.of(Kind.MOVED).stream()
+                .filter(move -> view.memberNumber(Objects.requireNonNull(move.from())) == PeriodView.NOBODY)
+                .count();
+    }
+
+    private void quality(Side first, Side side) {
         long before = first.plan().score().soft();
         long after = side.plan().score().soft();
         say("quality", figures.idealHours(before), figures.idealHours(after), figures.idealHours(after - before));
     }
 
     private void count(StringBuilder text, String key, Contrast contrast, Kind kind) {
-        int count = contrast.of(kind).size();
+        count(text, key, contrast.of(kind).size());
+    }
+
+    private void count(StringBuilder text, String key, int count) {
         if (count > 0) {
             add(text, wording.text(key, count));
         }

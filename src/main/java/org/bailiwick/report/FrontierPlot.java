@@ -17,13 +17,16 @@ import org.bailiwick.lang.Language;
 import org.bailiwick.lang.Wording;
 import org.bailiwick.scenario.Frontier;
 
-/** A front as a picture: a dot for each plan, the line between the ends, the knee in another colour. */
+/**
+ * A front as a picture: a dot for each plan, hollow where more stays open than must; the line that the knee is farthest above, and
+ * the knee in another colour.
+ */
 final class FrontierPlot {
 
     private static final String TEMPLATE = "frontier.svg";
     private static final int LEFT = 84;
     private static final int RIGHT = 740;
-    private static final int TOP = 48;
+    private static final int TOP = 52;
     private static final int BOTTOM = 380;
     private static final int ABOVE = 12;
     private static final double POINTS_AN_HOUR = 6000;
@@ -75,13 +78,14 @@ final class FrontierPlot {
         Map<String, Object> layout = new LinkedHashMap<>();
         layout.put("title", title);
         layout.put("about", about);
+        layout.put("legend", wording.text(frontier.firstWithLeastOpen() > 0 ? "frontier.hollow" : "frontier.filled"));
         layout.put("xTitle", wording.text("frontier.x", frontier.measure()));
         layout.put("yTitle", wording.text("frontier.y"));
         layout.put("xTicks", x.ticks(wording.figures()::exact));
         layout.put("yTicks", y.ticks(this::mark));
         List<Frontier.Point> points = frontier.points();
         layout.put("line", line(points));
-        layout.put("chord", line(List.of(points.get(0), points.get(points.size() - 1))));
+        layout.put("chord", line(List.of(points.get(frontier.firstWithLeastOpen()), points.get(points.size() - 1))));
         layout.put("dots", dots());
         return layout;
     }
@@ -108,6 +112,8 @@ final class FrontierPlot {
             dot.put("textY", Double.parseDouble(y.at(hours(point))) - ABOVE);
             dot.put("r", i == knee ? "7" : "4");
             dot.put("colour", i == knee ? "#d55e00" : "#0072b2");
+            // Such plans do not count for the knee.
+            dot.put("fill", i < frontier.firstWithLeastOpen() ? "#ffffff" : dot.get("colour"));
             dot.put("isKnee", i == knee);
             dot.put("text", i == knee ? name + " (" + wording.text("frontier.mark") + ")" : name);
             dot.put("about", words.found(point));

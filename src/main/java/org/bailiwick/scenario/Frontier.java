@@ -76,10 +76,7 @@ public record Frontier(String measure, BigDecimal held, List<Point> points) {
             return OptionalInt.empty();
         }
         Point last = points.get(points.size() - 1);
-        int first = 0;
-        while (points.get(first).plan().score().medium() < last.plan().score().medium()) {
-            first++;
-        }
+        int first = firstWithLeastOpen();
         int knee = -1;
         double farthest = 0;
         for (int i = first + 1; i < points.size() - 1; i++) {
@@ -90,6 +87,21 @@ public record Frontier(String measure, BigDecimal held, List<Point> points) {
             }
         }
         return knee < 0 ? OptionalInt.empty() : OptionalInt.of(knee);
+    }
+
+    /**
+     * Returns where the plans begin that leave no more open than the last one.
+     *
+     * @return the place of the first of them in the points
+     * @throws IndexOutOfBoundsException where there are no points
+     */
+    public int firstWithLeastOpen() {
+        long least = points.get(points.size() - 1).plan().score().medium();
+        int first = 0;
+        while (points.get(first).plan().score().medium() < least) {
+            first++;
+        }
+        return first;
     }
 
     /** How far a point is above the line from one end to the other, both axes scaled to 0..1; along the quality's axis. */

@@ -27,7 +27,15 @@ class ComparisonTest {
 
     private static final Provenance BY_HAND = new Provenance("test", 0, StopReason.STEPS, 0);
 
-    private final Problem problem = TeamGenerator.generate(4, 12, 7).expanded();
+    private final Problem problem = withoutPins(TeamGenerator.generate(4, 12, 7).expanded());
+
+    private static Problem withoutPins(Problem problem) {
+        return Copies.withDuties(
+                problem,
+                problem.duties().stream()
+                        .map(duty -> Copies.withHolder(duty, duty.holder(), null))
+                        .toList());
+    }
 
     private static Side side(Problem problem, int... memberOfDuty) {
         Pairs pairs = Pairs.of(PeriodView.of(problem));

@@ -138,7 +138,8 @@ class ScenarioTest {
                         .longValueExact();
             }
         }
-        assertThat(asked.judge(to).score().soft()).isEqualTo(referee.judge(to).score().soft() - expected);
+        assertThat(asked.judge(to).score().soft())
+                .isEqualTo(referee.judge(to).score().soft() - expected);
         assertThat(asked.judge(to).score().medium())
                 .isEqualTo(referee.judge(to).score().medium());
     }
