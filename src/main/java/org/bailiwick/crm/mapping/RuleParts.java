@@ -114,13 +114,14 @@ final class RuleParts {
     }
 
     GoalRules goals() {
-        DocumentNode node = part("goals", List.of("growth", "months", "decimals", "quotaMonths"));
+        DocumentNode node = part("goals", List.of("growth", "months", "decimals", "quotaMonths", "salesMonths"));
         GoalRules base = GoalRules.DEFAULT;
         return new GoalRules(
                 atLeast(node, "growth", base.growth(), 1),
                 whole(node, "months", base.months(), 1, MOST_MONTHS),
                 whole(node, "decimals", base.decimals(), 0, 9),
-                node.child("quotaMonths").whole(1, MOST_MONTHS));
+                node.child("quotaMonths").whole(1, MOST_MONTHS),
+                node.child("salesMonths").whole(1, MOST_MONTHS));
     }
 
     private DocumentNode part(String key, List<String> known) {

@@ -216,6 +216,23 @@ class ProblemAssemblyTest {
     }
 
     @Test
+    void salesOfMoreMonthsThanAYearCountByTheMonth() throws IOException {
+        file("people.csv", "name\nAna\n");
+        file("accounts.csv", "name,owner,sales\nAcme,Ana,3600\n");
+        String tables = """
+                asOf: 2026-05-31
+                tables:
+                  people: {file: people.csv, columns: {name: name}}
+                  accounts: {file: accounts.csv, columns: {name: name, owner: owner, sales: sales}}
+                """;
+        // 3600 in 36 months are 100 a month, · growth 1.05; taken for those of a year they are 300.
+        Assembled stated = assemble(tables + "goals: {salesMonths: 36}\n");
+        assertThat(duty(stated.problem(), "sales/acme").goal()).isEqualByComparingTo("105");
+        assertThat(stated.problem().segments().get(0).potential()).isEqualByComparingTo("100");
+        assertThat(duty(assemble(tables).problem(), "sales/acme").goal()).isEqualByComparingTo("315");
+    }
+
+    @Test
     void everyDutysHoursAndGoalHaveTheirRuleAndInputs() throws IOException {
         Assembled assembled = small("");
         for (Duty duty : assembled.problem().duties()) {

@@ -81,7 +81,7 @@ class MappingSchemaTest {
                 "team: {id: a}",
                 "team:",
                 "hours: {months: '6', utilisation: 0.5}",
-                "goals: {quotaMonths: 12}",
+                "goals: {quotaMonths: 12, salesMonths: 36}",
                 "stages: [A, 2, {name: B, outcome: won}]",
                 "roles: [{id: a, titles: [x, 7], singleOwner: true}]",
                 "segments: {by: [sector], sizes: {small: 0}}",
@@ -118,6 +118,7 @@ class MappingSchemaTest {
                 "hours: {capacityHours: many}",
                 "skills: {by: [tone]}",
                 "goals: {decimals: 10}",
+                "goals: {salesMonths: 0}",
                 "joins: {produkts: {a: b}}"
             })
     void bothRefuseWhatIsWrong(String more) throws IOException {

@@ -101,7 +101,7 @@ final class RandomMappings {
                 values(),
                 new HourRules(number(), part(), 1 + random.nextInt(20), number(), part()),
                 new SkillRules(some(List.of("sector", "product", "region", "stage")), 7, number(), 40),
-                new GoalRules(number(), 1 + random.nextInt(9), random.nextInt(10), maybe(() -> 12)));
+                new GoalRules(number(), 1 + random.nextInt(9), random.nextInt(10), maybe(() -> 12), maybe(() -> 36)));
     }
 
     private List<TableMapping> tables(List<String> open, boolean hasStages) {
