@@ -64,6 +64,13 @@ final class FunnelCommand implements Callable<Integer> {
             description = "Write funnel.csv, funnel.json and the rejected rows into this folder.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--all-groups",
+            description =
+                    "Tell every group of a breakdown. Else of more than 1,000 those with most deals are told, and all "
+                            + "others as one.")
+    private boolean allGroups;
+
     @Option(names = "--quiet", description = "No progress on standard error.")
     private boolean quiet;
 
@@ -85,7 +92,8 @@ final class FunnelCommand implements Callable<Integer> {
         }
         ExportInput input = ExportInput.read(
                 export, MappingInput.read(mappingName, export, console).mapping(), folder, console, quiet);
-        FunnelAnalysis analysis = FunnelAnalysis.of(input.data());
+        FunnelAnalysis analysis =
+                FunnelAnalysis.of(input.data(), allGroups ? Integer.MAX_VALUE : FunnelAnalysis.MOST_GROUPS);
         if (folder != null) {
             FunnelFiles.write(folder, analysis);
         }

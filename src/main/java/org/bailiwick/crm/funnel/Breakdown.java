@@ -6,7 +6,7 @@ import java.util.List;
  * The funnel by some property of the deals.
  *
  * @param by the property, such as {@code member}
- * @param groups the groups by name, those without the property last
+ * @param groups the groups by name; behind them, where there are too many to tell, all others as one; those without the property last
  * @param comparisons each group's rates against the target or all other deals, by group, then by stage
  */
 public record Breakdown(String by, List<GroupFigures> groups, List<Comparison> comparisons) {

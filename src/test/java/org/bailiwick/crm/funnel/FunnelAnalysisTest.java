@@ -247,6 +247,20 @@ class FunnelAnalysisTest {
                 .allSatisfy(breakdown -> assertThat(breakdown.groups()).hasSize(1));
     }
 
+    @Test
+    void ofTooManyGroupsThoseWithMostDealsAreToldAndAllOthersAsOne() {
+        add(2, 0, Outcome.LOST, DAY, NONE, DAY + 1, 10);
+        add(2, 0, Outcome.LOST, DAY, NONE, DAY + 1, 20);
+        add(1, 0, Outcome.LOST, DAY, NONE, DAY + 1, 40);
+        add(Deals.NONE, 0, Outcome.OPEN, DAY, NONE, NONE, 80);
+        FunnelAnalysis analysis = FunnelAnalysis.of(data(deals.build(), null), 1);
+        Breakdown members = analysis.breakdowns().get(0);
+        assertThat(members.groups()).extracting(GroupFigures::group).containsExactly("Cy", "others (2)", "(none)");
+        assertThat(members.groups()).extracting(GroupFigures::deals).containsExactly(2L, 1L, 1L);
+        assertThat(members.groups().get(1).lostValue()).isEqualByComparingTo("40");
+        assertThat(members.comparisons()).extracting(Comparison::group).contains("Cy", "others (2)");
+    }
+
     @Property(tries = 50)
     void groupsOfEveryBreakdownAddUpToAllDeals(@ForAll long seed) {
         Random random = new Random(seed);
@@ -265,7 +279,7 @@ class FunnelAnalysisTest {
                     random.nextInt(1_000_000),
                     random.nextBoolean() ? null : new int[] {DAY + random.nextInt(50), DAY + random.nextInt(50)});
         }
-        FunnelAnalysis analysis = FunnelAnalysis.of(data(builder.build(), null));
+        FunnelAnalysis analysis = FunnelAnalysis.of(data(builder.build(), null), 1 + random.nextInt(4));
         for (Breakdown breakdown : analysis.breakdowns()) {
             List<long[]> groups =
                     breakdown.groups().stream().map(FunnelAnalysisTest::counts).toList();
