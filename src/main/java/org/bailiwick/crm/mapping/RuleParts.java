@@ -36,6 +36,10 @@ final class RuleParts {
         Map<String, Dimension> known = new LinkedHashMap<>();
         Arrays.stream(Dimension.values()).forEach(dimension -> known.put(dimension.id(), dimension));
         List<Dimension> by = node.has("by") ? choices(node.child("by"), known) : SegmentRules.DEFAULT.by();
+        if (node.has("by") && node.child("by").items().isEmpty()) {
+            node.child("by")
+                    .report("missingField", "by must name what tells segments apart. Maybe [account] was meant.");
+        }
         Map<String, BigDecimal> sizes = new LinkedHashMap<>();
         node.child("sizes").entries().forEach((name, value) -> {
             BigDecimal above = sizes.values().stream().reduce((a, b) -> b).orElse(null);

@@ -110,6 +110,7 @@ class MappingSchemaTest {
                 "roles: [{name: a}]",
                 "roles: [{id: a, singleOwner: maybe}]",
                 "segments: {by: [sektor]}",
+                "segments: {by: []}",
                 "segments: {sizes: {small: -1}}",
                 "values: [{name: A, minScore: 16}]",
                 "hours: {months: 0}",
