@@ -11,9 +11,13 @@ import java.util.List;
  */
 public record Breakdown(String by, List<GroupFigures> groups, List<Comparison> comparisons) {
 
+    /** The property of being in a segment of the problem. */
+    public static final String SEGMENT = "segment";
+
     /** The properties by which there may be breakdowns, as far as the data has them, in the order in which they are told. */
     public static final List<String> PROPERTIES = List.of(
-            "member", "manager", "office", "title", "sector", "region", "country", "product", "series", "account");
+            "member", "manager", "office", "title", "sector", "region", "country", "product", "series", "account",
+            SEGMENT);
 
     public Breakdown {
         groups = List.copyOf(groups);

@@ -28,7 +28,7 @@ record Grouping(String by, List<String> names, IntUnaryOperator ofDeal) {
     /** The group of deals without the property. */
     static final String NONE = "(none)";
 
-    static List<Grouping> all(CrmData data) {
+    static List<Grouping> all(CrmData data, DealSegments segments) {
         Deals deals = data.deals();
         List<Person> people = data.people();
         List<Account> accounts = data.accounts();
@@ -44,6 +44,10 @@ record Grouping(String by, List<String> names, IntUnaryOperator ofDeal) {
         all.add(of("product", Labels.of(products, Product::name, Product::key), deals::product));
         all.add(of("series", each(products, Product::series), deals::product));
         all.add(of("account", Labels.of(accounts, Account::name, Account::key), deals::account));
+        all.add(of(
+                Breakdown.SEGMENT,
+                Labels.of(segments.segments(), DealSegments.Segment::name, DealSegments.Segment::id),
+                segments.ofDeal()));
         return all.stream().filter(grouping -> grouping.names().size() > 1).toList();
     }
 
