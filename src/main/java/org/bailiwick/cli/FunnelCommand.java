@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.bailiwick.cli.screen.Console;
 import org.bailiwick.cli.screen.FindingPrinter;
+import org.bailiwick.crm.assembly.SegmentsOfDeals;
 import org.bailiwick.crm.funnel.Breakdown;
 import org.bailiwick.crm.funnel.FunnelAnalysis;
+import org.bailiwick.crm.mapping.Mapping;
 import org.bailiwick.crm.report.FunnelFiles;
 import org.bailiwick.report.FunnelReport;
 import org.bailiwick.report.Layout;
@@ -55,7 +57,7 @@ final class FunnelCommand implements Callable<Integer> {
             defaultValue = "member",
             description =
                     "What to break the funnel down by: member, manager, office, title, sector, region, country, product, "
-                            + "series, account. Default: ${DEFAULT-VALUE}.")
+                            + "series, account, segment (as the mapping cuts them). Default: ${DEFAULT-VALUE}.")
     private List<String> by;
 
     @Option(
@@ -63,6 +65,13 @@ final class FunnelCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Write funnel.csv, funnel.json and the rejected rows into this folder.")
     private @Nullable Path output;
+
+    @Option(
+            names = "--all-groups",
+            description =
+                    "Tell every group of a breakdown. Else of more than 1,000 those with most deals are told, and all "
+                            + "others as one.")
+    private boolean allGroups;
 
     @Option(names = "--quiet", description = "No progress on standard error.")
     private boolean quiet;
@@ -83,15 +92,18 @@ final class FunnelCommand implements Callable<Integer> {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        ExportInput input = ExportInput.read(
-                export, MappingInput.read(mappingName, export, console).mapping(), folder, console, quiet);
-        FunnelAnalysis analysis = FunnelAnalysis.of(input.data());
+        Mapping mapping = MappingInput.read(mappingName, export, console).mapping();
+        ExportInput input = ExportInput.read(export, mapping, folder, console, quiet);
+        FunnelAnalysis analysis = FunnelAnalysis.of(
+                input.data(),
+                SegmentsOfDeals.of(input.data(), mapping.segments()),
+                allGroups ? Integer.MAX_VALUE : FunnelAnalysis.MOST_GROUPS);
         if (folder != null) {
             FunnelFiles.write(folder, analysis);
         }
         FindingPrinter.print(input.loaded().findings(), export.toString(), console.err());
         Layout layout = new Layout(console.screen().columns(), Layout.SCREENFUL, "all in the files that -o writes");
-        console.out().print(FunnelReport.of(analysis, by, layout));
+        console.out().print(FunnelReport.of(analysis, shown(mapping), layout));
         if (input.rejected() > 0) {
             console.out()
                     .printf(
@@ -99,6 +111,12 @@ final class FunnelCommand implements Callable<Integer> {
                             input.rejected(), folder == null ? "; -o keeps them" : "");
         }
         return input.rejected() == 0 ? ExitStatus.DONE : ExitStatus.NOT_ALL_WELL;
+    }
+
+    private List<String> shown(Mapping mapping) {
+        return by.stream()
+                .map(one -> one.equals(Breakdown.SEGMENT) ? SegmentsOfDeals.breakdown(mapping.segments()) : one)
+                .toList();
     }
 
     private void refuseUnknown() {
