@@ -163,7 +163,18 @@ public final class Names {
         int colon = id.indexOf(':');
         return colon < 0
                 ? wording.text("constraint." + id)
-                : wording.text("constraint." + id.substring(0, colon), id.substring(colon + 1));
+                : wording.text("constraint." + id.substring(0, colon), measure(id.substring(colon + 1)));
+    }
+
+    /**
+     * Returns what a measure is called in the readers' language.
+     *
+     * @param id a measure, such as {@code goal} or {@code accounts}
+     * @return its name; the id where duties declare the measure themselves
+     */
+    public String measure(String id) {
+        String key = "measure." + id;
+        return wording.has(key) ? wording.text(key) : id;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.bailiwick.explain.Names;
 import org.bailiwick.generate.TeamGenerator;
 import org.bailiwick.io.ProblemReader;
+import org.bailiwick.lang.Language;
 import org.bailiwick.model.Bound;
 import org.bailiwick.model.Plan;
 import org.bailiwick.model.Problem;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class TextReportTest {
 
-    private static final Layout LAYOUT = new Layout(100, 30, "all in plan.json");
+    private static final Layout LAYOUT = new Layout(100, 30, "all in plan.json", Language.ENGLISH);
     private static final Provenance SOLVER = new Provenance("1", 0, StopReason.TIME, 12_345);
 
     private final Pairs quickstart =
