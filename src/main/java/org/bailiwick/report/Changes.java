@@ -47,7 +47,7 @@ final class Changes {
         moved.sort(Comparator.comparing((Integer d) -> view.duty(d).hours())
                 .reversed()
                 .thenComparing(Comparator.naturalOrder()));
-        page.heading(moved.size() > MOST ? "changes.biggest" : "changes.heading");
+        page.heading(words.text(moved.size() > MOST ? "changes.biggest" : "changes.heading"));
         page.lines(page.first(moved, MOST, "more.changes", d -> {
             Duty duty = view.duty(d);
             String before = duty.holder() == null

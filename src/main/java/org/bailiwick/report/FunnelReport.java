@@ -53,7 +53,7 @@ public final class FunnelReport {
 
     private void overall() {
         GroupFigures all = analysis.overall();
-        page.title(words.text("title", analysis.asOf().toString()));
+        page.heading(words.text("title", analysis.asOf().toString()));
         page.paragraph(words.text(
                 "deals",
                 all.deals(),
@@ -73,7 +73,7 @@ public final class FunnelReport {
     }
 
     private void stages() {
-        page.title(words.text("stages"));
+        page.heading(words.text("stages"));
         TextTable table = new TextTable().words(words.text("stage"), LONGEST_NAME);
         Stream.of("reached", "left", "wentOn", "conversion", "target").forEach(head -> table.numbers(words.text(head)));
         table.words("", LONGEST_NAME);
@@ -95,7 +95,7 @@ public final class FunnelReport {
     }
 
     private void times() {
-        page.title(words.text("times"));
+        page.heading(words.text("times"));
         TextTable table = new TextTable().words(words.text("stage"), LONGEST_NAME);
         Stream.of("stageDays", "ofDeals", "noDays", "open", "forDays", "openValue")
                 .forEach(head -> table.numbers(words.text(head)));
@@ -118,7 +118,7 @@ public final class FunnelReport {
     }
 
     private void leaks() {
-        page.title(words.text("leaks"));
+        page.heading(words.text("leaks"));
         if (analysis.leaks().isEmpty()) {
             page.paragraph(words.text("noLeaks"));
         }
@@ -138,12 +138,12 @@ public final class FunnelReport {
                 FunnelFigures.chance(at.p()),
                 figures.money(leak.lostValue()),
                 words.text(leak.measure().name()),
-                leak.evidence()));
+                leak.evidence().inWords(words.language())));
     }
 
     private void breakdown(String by) {
         String property = words.text("by." + by);
-        page.title(words.text("by", property));
+        page.heading(words.text("by", property));
         List<Breakdown> found = analysis.breakdowns().stream()
                 .filter(breakdown -> breakdown.by().equals(by))
                 .toList();
@@ -157,7 +157,7 @@ public final class FunnelReport {
         if (analysis.months().isEmpty()) {
             return;
         }
-        page.title(words.text("months"));
+        page.heading(words.text("months"));
         TextTable table = new TextTable().words(words.text("month"), LONGEST_NAME);
         Stream.of("allOfThem", "won", "lost", "winRates", "stillOpen").forEach(head -> table.numbers(words.text(head)));
         for (Month month : analysis.months()) {
@@ -182,7 +182,7 @@ public final class FunnelReport {
         if (stages.isEmpty()) {
             return;
         }
-        page.title(words.text("stageMonths"));
+        page.heading(words.text("stageMonths"));
         FunnelColumns columns = new FunnelColumns(page, words.text("month"), LONGEST_NAME);
         for (StageFigures stage : stages) {
             columns.add(stage.stage());

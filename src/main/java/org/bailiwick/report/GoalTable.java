@@ -33,7 +33,7 @@ final class GoalTable {
         if (goals.isEmpty()) {
             return;
         }
-        page.heading("goals.heading");
+        page.heading(words.text("goals.heading"));
         List<Goal> shown = goals.subList(0, Math.min(MOST_GOALS, goals.size()));
         List<BigDecimal[]> columns = columns();
         TextTable table = new TextTable().words(words.text("loads.member"), NAME_COLUMNS);

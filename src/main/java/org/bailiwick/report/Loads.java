@@ -47,7 +47,7 @@ final class Loads {
     }
 
     void print(Page page) {
-        page.heading("loads.heading");
+        page.heading(words.text("loads.heading"));
         Optional<FairShare> fair = FairShare.all(allocation.pairs()).stream()
                 .filter(share -> share.measure().equals(Measures.GOAL))
                 .findFirst();
@@ -142,7 +142,7 @@ final class Loads {
         if (deviations.isEmpty()) {
             return;
         }
-        page.heading("loads.reasons");
+        page.heading(words.text("loads.reasons"));
         BandReasons reasons = new BandReasons(allocation, whatIf);
         List<Deviation> farthest = new ArrayList<>();
         Set<Integer> members = new HashSet<>();

@@ -48,7 +48,7 @@ final class OpenDuties {
         Map<String, List<Duty>> byReason = new LinkedHashMap<>();
         open.forEach(row -> byReason.computeIfAbsent(reasons(row.reasons()), reason -> new ArrayList<>())
                 .add(duty(row)));
-        page.heading("open.heading");
+        page.heading(words.text("open.heading"));
         page.lines(page.first(
                 List.copyOf(byReason.entrySet()),
                 MOST,

@@ -63,7 +63,7 @@ final class Overlaps {
     void print(Page page) {
         List<String> lines = all();
         if (!lines.isEmpty()) {
-            page.heading("overlaps.heading");
+            page.heading(allocation.words().text("overlaps.heading"));
             page.lines(page.first(lines, MOST, "more.overlaps", page::item));
         }
     }

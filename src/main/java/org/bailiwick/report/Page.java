@@ -36,17 +36,12 @@ final class Page {
         return layout.columns() - INDENT.length();
     }
 
-    /** Begins a part with a heading in words of its own. */
-    void title(String heading) {
+    /** Begins a part. */
+    void heading(String heading) {
         if (!text.isEmpty()) {
             text.append('\n');
         }
         text.append(heading).append("\n\n");
-    }
-
-    /** Begins a part. */
-    void heading(String key) {
-        title(words.text(key));
     }
 
     void line(String line) {

@@ -25,7 +25,7 @@ final class ScoreTable {
     }
 
     void print(Page page, Judgement judgement, @Nullable Bound bound) {
-        page.heading("score.heading");
+        page.heading(words.text("score.heading"));
         TextTable table =
                 new TextTable().words("", Integer.MAX_VALUE).numbers("").words("", Integer.MAX_VALUE);
         for (Term term : judgement.terms()) {

@@ -45,7 +45,7 @@ public final class TextReport {
         WhatIf whatIf = new WhatIf(allocation.pairs(), allocation.toArray());
         Headline headline = new Headline(allocation);
         Loads loads = new Loads(allocation);
-        page.title(headline.title());
+        page.heading(headline.title());
         page.paragraph(words.text("sentences", headline.held(whatIf.now().terms()), headline.fit()));
         page.paragraph(loads.summary());
         page.paragraph(headline.changes());
@@ -82,7 +82,7 @@ public final class TextReport {
         WhatIf whatIf = new WhatIf(allocation.pairs(), allocation.toArray());
         Headline headline = new Headline(allocation);
         Loads loads = new Loads(allocation);
-        page.title(words.text("labelled", headline.title(), subject));
+        page.heading(words.text("labelled", headline.title(), subject));
         Judgement judgement = whatIf.now();
         page.paragraph(words.text("sentences", headline.held(judgement.terms()), headline.fit()));
         page.paragraph(loads.summary());
@@ -115,11 +115,12 @@ public final class TextReport {
     }
 
     private static void violations(Allocation allocation, Page page) {
-        List<Violation> all = PlanCheck.of(allocation.pairs()).violations(allocation.toArray());
+        List<Violation> all = PlanCheck.of(allocation.pairs())
+                .violations(allocation.toArray(), page.words().language());
         if (all.isEmpty()) {
             return;
         }
-        page.heading("violations.heading");
+        page.heading(page.words().text("violations.heading"));
         for (ConstraintId constraint : ConstraintId.values()) {
             List<Violation> own = all.stream()
                     .filter(violation -> violation.constraint() == constraint)

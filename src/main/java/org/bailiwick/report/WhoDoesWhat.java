@@ -46,7 +46,7 @@ final class WhoDoesWhat {
     }
 
     void print(Page page) {
-        page.heading("who.heading");
+        page.heading(words.text("who.heading"));
         List<Integer> members =
                 IntStream.range(0, allocation.view().members().size()).boxed().toList();
         page.lines(page.first(members, page.layout().rows(), "more.members", m -> member(m, page)));

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class TextReportTest {
 
     private static final Layout LAYOUT = new Layout(100, 30, "all in plan.json", Language.ENGLISH);
+    private static final Layout CHINESE = new Layout(100, 30, "未显示", Language.CHINESE);
     private static final Provenance SOLVER = new Provenance("1", 0, StopReason.TIME, 12_345);
 
     private final Pairs quickstart =
@@ -47,8 +48,12 @@ class TextReportTest {
     }
 
     private static String ofPlan(Pairs pairs, int[] memberOfDuty, Bound bound) {
+        return ofPlan(pairs, memberOfDuty, bound, LAYOUT);
+    }
+
+    private static String ofPlan(Pairs pairs, int[] memberOfDuty, Bound bound, Layout layout) {
         Plan plan = PlanFactory.of(pairs).plan(memberOfDuty, SOLVER, bound);
-        return TextReport.ofPlan(pairs, memberOfDuty, plan, LAYOUT);
+        return TextReport.ofPlan(pairs, memberOfDuty, plan, layout);
     }
 
     private static String ofCheck(Pairs pairs, int[] memberOfDuty) {
@@ -149,6 +154,12 @@ class TextReportTest {
             for (int[] plan : List.of(nobody(pairs), holders(pairs), RandomProblems.plan(pairs.view(), seed))) {
                 assertThat(ofPlan(pairs, plan, null)).as("seed %d", seed).contains("Score");
                 assertThat(ofCheck(pairs, plan)).as("seed %d", seed).contains("Score");
+                assertThat(ofPlan(pairs, plan, null, CHINESE))
+                        .as("seed %d", seed)
+                        .contains("评分");
+                assertThat(TextReport.ofCheck(pairs, plan, "方案", null, CHINESE))
+                        .as("seed %d", seed)
+                        .contains("评分");
             }
         }
     }
