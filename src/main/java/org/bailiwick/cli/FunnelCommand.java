@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  bailiwick funnel export --mapping mapping.yaml                the funnel, and by member",
             "  bailiwick funnel export --mapping salesforce --by product,office",
+            "  bailiwick funnel export --lang zh                              told in Chinese",
             "  bailiwick funnel export --mapping mapping.yaml -o funnel       all figures as CSV and JSON, too"
         })
 final class FunnelCommand implements Callable<Integer> {

@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  bailiwick solve my-team                            plan for 10 seconds and report",
             "  bailiwick solve my-team -o plan.json --time 1m     search longer, and keep the plan",
+            "  bailiwick solve my-team --lang zh                  report in Chinese",
             "  bailiwick solve my-team --from plan.json -o plan.json",
             "                                                     go on from an earlier plan",
             "  bailiwick solve team.json --steps 1000000 --seed 7 -o plan.json",
