@@ -13,10 +13,12 @@ import org.bailiwick.crm.funnel.Breakdown;
 import org.bailiwick.crm.funnel.FunnelAnalysis;
 import org.bailiwick.crm.mapping.Mapping;
 import org.bailiwick.crm.report.FunnelFiles;
+import org.bailiwick.lang.Wording;
 import org.bailiwick.report.FunnelReport;
 import org.bailiwick.report.Layout;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,6 +38,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  bailiwick funnel export --mapping mapping.yaml                the funnel, and by member",
             "  bailiwick funnel export --mapping salesforce --by product,office",
+            "  bailiwick funnel export --lang zh                              told in Chinese",
             "  bailiwick funnel export --mapping mapping.yaml -o funnel       all figures as CSV and JSON, too"
         })
 final class FunnelCommand implements Callable<Integer> {
@@ -79,6 +82,9 @@ final class FunnelCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     private final Console console;
 
     FunnelCommand(Console console) {
@@ -102,13 +108,13 @@ final class FunnelCommand implements Callable<Integer> {
             FunnelFiles.write(folder, analysis);
         }
         FindingPrinter.print(input.loaded().findings(), export.toString(), console.err());
-        Layout layout = new Layout(console.screen().columns(), Layout.SCREENFUL, "all in the files that -o writes");
+        Wording words = language.words();
+        Layout layout = new Layout(
+                console.screen().columns(), Layout.SCREENFUL, words.text("funnel.allInFiles"), language.language());
         console.out().print(FunnelReport.of(analysis, shown(mapping), layout));
         if (input.rejected() > 0) {
-            console.out()
-                    .printf(
-                            "%n%,d rows could not be used%s.%n",
-                            input.rejected(), folder == null ? "; -o keeps them" : "");
+            String key = folder == null ? "funnel.rejectedAndLost" : "funnel.rejected";
+            console.out().printf("%n%s%n", words.text(key, input.rejected()));
         }
         return input.rejected() == 0 ? ExitStatus.DONE : ExitStatus.NOT_ALL_WELL;
     }

@@ -19,6 +19,12 @@ public record Breakdown(String by, List<GroupFigures> groups, List<Comparison> c
             "member", "manager", "office", "title", "sector", "region", "country", "product", "series", "account",
             SEGMENT);
 
+    /** The group of the deals without the property. */
+    public static final String NONE = "(none)";
+
+    /** The only group of the funnel as a whole. */
+    public static final String ALL = "all deals";
+
     public Breakdown {
         groups = List.copyOf(groups);
         comparisons = List.copyOf(comparisons);

@@ -81,7 +81,7 @@ public record FunnelAnalysis(
      */
     public static GroupFigures overall(CrmData data) {
         return Tally.of(
-                data, "all deals", IntStream.range(0, data.deals().size()).toArray());
+                data, Breakdown.ALL, IntStream.range(0, data.deals().size()).toArray());
     }
 
     /**

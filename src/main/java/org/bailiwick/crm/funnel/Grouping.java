@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param ofDeal the place of a deal's group
  */
 record Grouping(String by, List<String> names, IntUnaryOperator ofDeal) {
-    /** The group of deals without the property. */
-    static final String NONE = "(none)";
-
     static List<Grouping> all(CrmData data, DealSegments segments) {
         Deals deals = data.deals();
         List<Person> people = data.people();
@@ -107,7 +104,7 @@ record Grouping(String by, List<String> names, IntUnaryOperator ofDeal) {
     private static Grouping of(String by, List<? extends @Nullable String> nameOfThing, IntUnaryOperator thingOfDeal) {
         TreeMap<String, Integer> places = new TreeMap<>();
         for (String name : nameOfThing) {
-            if (name != null && !name.equals(NONE)) {
+            if (name != null && !name.equals(Breakdown.NONE)) {
                 places.put(name, 0);
             }
         }
@@ -116,7 +113,7 @@ record Grouping(String by, List<String> names, IntUnaryOperator ofDeal) {
             places.put(names.get(place), place);
         }
         int none = names.size();
-        names.add(NONE);
+        names.add(Breakdown.NONE);
         int[] groups = new int[nameOfThing.size()];
         for (int thing = 0; thing < groups.length; thing++) {
             String name = nameOfThing.get(thing);
