@@ -24,6 +24,7 @@ public final class RuleWords {
 
     private static final int MOST_NAMED = 5;
     private static final int DECIMALS = 2;
+    private static final int TENTH_OF_AN_HOUR = 6;
 
     private final PeriodView view;
     private final Names names;
@@ -108,23 +109,27 @@ public final class RuleWords {
     }
 
     private String duties(List<Integer> duties) {
-        return list(duties.stream().map(duty -> names.duty(view.duty(duty))).toList());
+        return list(duties.stream().map(duty -> names.duty(view.duty(duty))).toList(), "list.semicolon");
     }
 
     private String list(List<String> words) {
-        String first = String.join(wording.text("list.comma"), words.subList(0, Math.min(MOST_NAMED, words.size())));
+        return list(words, "list.comma");
+    }
+
+    private String list(List<String> words, String separator) {
+        String first = String.join(wording.text(separator), words.subList(0, Math.min(MOST_NAMED, words.size())));
         return words.size() <= MOST_NAMED
                 ? first
                 : wording.text("list.more", first, figures.count(words.size() - MOST_NAMED));
     }
 
-    private static String plain(BigDecimal value) {
-        return new Figures(Language.ENGLISH).amount(value, DECIMALS);
+    private String plain(BigDecimal value) {
+        return figures.amount(value, DECIMALS);
     }
 
-    /** Minutes that would be 0.0 hours are more than nothing. */
+    /** Less than a tenth of an hour is said in minutes. */
     private String time(long minutes) {
-        return minutes > 0 && minutes < 3 ? figures.hours(3) : figures.hours(minutes);
+        return minutes < TENTH_OF_AN_HOUR ? wording.text("minutes", figures.count(minutes)) : figures.hours(minutes);
     }
 
     /**
