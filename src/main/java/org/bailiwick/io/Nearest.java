@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Guesses which known name a mistyped one was meant to be. */
+/** Guesses which known name a mistyped one was meant to be. Stateless and thread-safe. */
 public final class Nearest {
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
@@ -18,8 +18,8 @@ public final class Nearest {
     /**
      * Returns the known name with the least edits.
      *
-     * @param name what somebody wrote
-     * @param known what there is
+     * @param name the mistyped name
+     * @param known the known names
      * @return the nearest; empty where more than about half of its letters would have to change
      */
     public static Optional<String> of(String name, Collection<String> known) {
@@ -36,9 +36,9 @@ public final class Nearest {
     /**
      * Returns the likely mend as a sentence.
      *
-     * @param name what somebody wrote
-     * @param known what there is
-     * @return a sentence with the nearest known name, or with all of them
+     * @param name the mistyped name
+     * @param known the known names
+     * @return the nearest known name, or all of them
      */
     public static String maybe(String name, Collection<String> known) {
         return of(name, known)

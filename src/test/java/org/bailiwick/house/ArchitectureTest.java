@@ -62,8 +62,12 @@ class ArchitectureTest {
     static final ArchRule theDoorStandsOnAllBelow = only("solver", "plan", "check", "dense", "score", "model");
 
     @ArchTest
+    static final ArchRule scenariosStandOnTheDoor =
+            only("scenario", "solver", "plan", "check", "explain", "goals", "io", "lang", "score", "model");
+
+    @ArchTest
     static final ArchRule reportsTellWhatOthersFound =
-            only("report", "lang", "crm", "check", "explain", "goals", "score", "model");
+            only("report", "scenario", "io", "lang", "crm", "check", "explain", "goals", "score", "model");
 
     @ArchTest
     static final ArchRule benchmarksStandOnTheDoor = only("bench", "solver", "io", "generate", "score", "model");

@@ -78,7 +78,7 @@ record Grouping(String by, List<String> names, IntUnaryOperator ofDeal) {
         }
         shown.add("others (%d)".formatted(none - told.length));
         places[none] = shown.size();
-        shown.add(NONE);
+        shown.add(Breakdown.NONE);
         return new Grouping(by, shown, deal -> places[ofDeal.applyAsInt(deal)]);
     }
 
