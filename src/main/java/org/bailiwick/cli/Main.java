@@ -72,6 +72,8 @@ public final class Main {
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new FunnelCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new RecommendCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new WhatIfCommand(console))
                 .addSubcommand(new CompareCommand(console))
