@@ -74,11 +74,21 @@ public record MonthWeights(List<YearMonth> months, List<BigDecimal> weights) {
      *
      * @param first the first month
      * @param count how many months, at least 1
-     * @param seasons a weight for each month of the year, 1 to 12; of those that are missing, 1
+     * @param seasons a weight for each month of the year, 1 to 12
      * @return the months with these weights
+     * @throws IllegalArgumentException where a month has no weight, or none is above 0
      */
     public static MonthWeights seasonal(YearMonth first, int count, Map<Integer, BigDecimal> seasons) {
-        return each(first, count, month -> seasons.getOrDefault(month.getMonthValue(), BigDecimal.ONE));
+        return each(first, count, month -> weight(seasons, month));
+    }
+
+    private static BigDecimal weight(Map<Integer, BigDecimal> seasons, YearMonth month) {
+        BigDecimal weight = seasons.get(month.getMonthValue());
+        if (weight == null) {
+            throw new IllegalArgumentException(
+                    "month (%s) has no weight. Maybe give all twelve months one.".formatted(month));
+        }
+        return weight;
     }
 
     private static MonthWeights each(YearMonth first, int count, Function<YearMonth, BigDecimal> weight) {
