@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param potential what the segments of the member's duties that count hold, or null where it is unknown or of another kind
  * @param duties how many duties of the member carry a part of the goal's basis
  * @param basisShare which part of the team's basis they carry, 0..1, to four decimals
- * @param from the first day
- * @param until the last day
+ * @param from the first day of the goal
+ * @param until its last day
+ * @param memberFrom the first of these days on which the member is in the team
+ * @param memberUntil the last of them
  * @param flags what may be wrong, in the order of the enum; empty for a goal that is SMART as far as is known
  */
 public record SmartGoal(
@@ -37,6 +39,8 @@ public record SmartGoal(
         BigDecimal basisShare,
         LocalDate from,
         LocalDate until,
+        LocalDate memberFrom,
+        LocalDate memberUntil,
         List<SmartFlag> flags) {
     public SmartGoal {
         flags = List.copyOf(flags);
