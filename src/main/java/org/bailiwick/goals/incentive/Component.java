@@ -37,4 +37,14 @@ public record Component(
         members = List.copyOf(members);
         tiers = List.copyOf(tiers);
     }
+
+    /**
+     * Tells whether the component is for a member.
+     *
+     * @param member the member's id
+     * @return whether the member may be paid by it
+     */
+    public boolean isFor(String member) {
+        return members.isEmpty() || members.contains(member);
+    }
 }
