@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param amount the team's amount over all its months
  * @param open the part of it that nobody has
  * @param potential what the segments of the duties that count hold, each once, or null where it is unknown or of another kind
- * @param expected what the members bring if each month brings the median of their earlier months, or null without history
+ * @param expected what the members bring if each month brings the median of their earlier months, vacancies nothing; null where
+ *     a person with a part of the goal has no history
  * @param workMinutes what the duties that count take in the problem's period, travel of their members included
  * @param allWorkMinutes what all duties of the problem take
  * @param rampedCapacityMinutes the members' capacities times ramp, added up

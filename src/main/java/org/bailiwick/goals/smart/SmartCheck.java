@@ -135,14 +135,17 @@ public record SmartCheck(List<SmartGoal> goals, List<Feasibility> team) {
             TeamGoal team = goals.goals().get(g);
             BigDecimal open = BigDecimal.ZERO;
             BigDecimal expected = BigDecimal.ZERO;
-            boolean isKnown = false;
+            boolean isKnown = true;
             for (MemberGoal row : team.members()) {
-                History history = row.member() == null ? null : history(g, row.member());
-                open = row.member() == null ? row.amount() : open;
-                if (history != null) {
-                    isKnown = true;
-                    expected = expected.add(history.median());
+                String member = row.member();
+                if (member == null) {
+                    open = row.amount();
+                    continue;
                 }
+                History history = history(g, member);
+                boolean isVacant = view.member(view.memberNumber(member)).vacant();
+                isKnown &= history != null || isVacant || row.amount().signum() == 0;
+                expected = history == null ? expected : expected.add(history.median());
             }
             BigDecimal all = expected.multiply(
                             BigDecimal.valueOf(goals.months().months().size()))

@@ -181,4 +181,19 @@ class SmartCheckTest {
         assertThat(team.potential()).isNull();
         assertThat(team.workMinutes()).isEqualTo(1200);
     }
+
+    @Test
+    void nothingIsExpectedOfATeamWhoseHistoryIsKnownInPartOnly() {
+        GoalsDraft draft = li().member("bo", "").duty("b", "bo", "10").goal("revenue", "CNY", "100", 0);
+
+        assertThat(check(
+                                draft,
+                                GoalsDraft.inMonth("li", "2026-09", "40"),
+                                GoalsDraft.inMonth("li", "2026-10", "45"),
+                                GoalsDraft.inMonth("li", "2026-11", "41"))
+                        .team()
+                        .get(0)
+                        .expected())
+                .isNull();
+    }
 }
