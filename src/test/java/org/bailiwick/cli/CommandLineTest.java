@@ -24,7 +24,18 @@ class CommandLineTest {
 
         assertThat(ran.status()).isZero();
         assertThat(ran.out())
-                .contains("First steps:", "init", "check", "solve", "convert", "export", "generate", "completion");
+                .contains(
+                        "First steps:",
+                        "init",
+                        "check",
+                        "solve",
+                        "convert",
+                        "goals",
+                        "review",
+                        "payout",
+                        "export",
+                        "generate",
+                        "completion");
         assertThat(ran.err()).isEmpty();
     }
 
@@ -34,6 +45,9 @@ class CommandLineTest {
                 "solve",
                 "check",
                 "convert",
+                "goals",
+                "review",
+                "payout",
                 "export",
                 "generate",
                 "schema",

@@ -47,7 +47,7 @@ class ArchitectureTest {
     static final ArchRule checkNeedsTheScore = only("check", "lang", "score", "model");
 
     @ArchTest
-    static final ArchRule goalsNeedTheScore = only("goals", "lang", "score", "model");
+    static final ArchRule goalsNeedTheScore = only("goals", "io", "lang", "score", "model");
 
     @ArchTest
     static final ArchRule explanationNeedsTheScore = only("explain", "lang", "dense", "score", "model");
