@@ -72,6 +72,7 @@ public final class Main {
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new FunnelCommand(console))
+                .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new SchemaCommand(console))

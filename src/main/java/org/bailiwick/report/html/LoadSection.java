@@ -1,0 +1,268 @@
+package org.bailiwick.report.html;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.bailiwick.lang.Figures;
+import org.bailiwick.model.Measures;
+import org.bailiwick.score.FairShare;
+
+/** Work against capacity, and goals and further measures against fair shares, with the fairness bands. */
+final class LoadSection {
+
+    /** More bars than this nobody reads; the table has them all. */
+    private static final int MOST_BARS = 40;
+
+    private static final int HUNDRED = 100;
+
+    private final PlanFacts facts;
+    private final Figures figures;
+    private final Fairness fairness;
+
+    LoadSection(PlanFacts facts, Fairness fairness) {
+        this.facts = facts;
+        this.figures = facts.figures();
+        this.fairness = fairness;
+    }
+
+    Section section() {
+        Section section = new Section("loads", facts.say("loadsTitle")).say(facts.say("loadsAbout"));
+        if (facts.memberCount() > 0) {
+            section.add(work());
+            fairness.shares().forEach(share -> section.add(share(share)));
+        }
+        section.add(table());
+        return section;
+    }
+
+    private Chart work() {
+        List<Map<String, Object>> bars = farthest(m -> fairness.of(m).stream()
+                        .filter(deviation -> deviation.measure().equals(Measures.HOURS))
+                        .mapToDouble(deviation -> deviation.percent().abs().doubleValue())
+                        .max()
+                        .orElse(0))
+                .stream()
+                .map(m -> {
+                    long capacity = facts.view().capacityMinutes(m);
+                    double used = capacity == 0 ? 0 : (double) HUNDRED * facts.effortMinutes(m) / capacity;
+                    double work = fairness.used(m).doubleValue();
+                    return bar(m, work, Math.max(0, used - work), figures.hours(facts.effortMinutes(m)));
+                })
+                .toList();
+        Map<String, Object> drawn = new LinkedHashMap<>();
+        drawn.put("bars", bars);
+        BigFraction utilisation = fairness.utilisation();
+        if (utilisation != null) {
+            putBand(
+                    drawn,
+                    utilisation.doubleValue(),
+                    fairness.workBand().tolerance(),
+                    fairness.workBand().outerLimit());
+        }
+        drawn.put("limit", HUNDRED);
+        drawn.put("axis", facts.say("workAxis"));
+        drawn.put("unit", "%");
+        drawn.put("legend", List.of(facts.say("legendWork"), facts.say("legendTravel"), facts.say("legendBand")));
+        return new Chart("chart-work", "bars", facts.say("workChart"), caption("workCaption"), drawn);
+    }
+
+    private Chart share(FairShare share) {
+        List<Map<String, Object>> bars = farthest(
+                        m -> fairness.deviation(m, share).abs().doubleValue())
+                .stream()
+                .filter(m -> shares(m, share))
+                .map(m -> bar(
+                        m,
+                        fairness.deviation(m, share).doubleValue(),
+                        0,
+                        figures.amount(facts.sum(m, share.measure()), 0)))
+                .toList();
+        Map<String, Object> drawn = new LinkedHashMap<>();
+        drawn.put("bars", bars);
+        putBand(drawn, 0, share.band().tolerance(), share.band().outerLimit());
+        drawn.put("axis", facts.say("shareAxis", measure(share.measure())));
+        drawn.put("unit", "%");
+        drawn.put("signed", true);
+        drawn.put("legend", List.of(facts.say("legendDeviation"), "", facts.say("legendBand")));
+        return new Chart(
+                "chart-share-" + fairness.shares().indexOf(share),
+                "bars",
+                facts.say("shareChart", measure(share.measure())),
+                caption("shareCaption"),
+                drawn);
+    }
+
+    /** Whether a member has a part of a measure, or should. */
+    private boolean shares(int member, FairShare share) {
+        return share.shares().get(member).signum() > 0
+                || facts.sum(member, share.measure()).signum() > 0;
+    }
+
+    private static void putBand(Map<String, Object> drawn, double middle, BigFraction tolerance, BigFraction outer) {
+        drawn.put(
+                "band", List.of(rounded(middle - tolerance.doubleValue()), rounded(middle + tolerance.doubleValue())));
+        drawn.put("outer", List.of(rounded(middle - outer.doubleValue()), rounded(middle + outer.doubleValue())));
+        drawn.put("middle", rounded(middle));
+    }
+
+    private Map<String, Object> bar(int member, double value, double more, String figure) {
+        Map<String, Object> bar = new LinkedHashMap<>();
+        bar.put("name", facts.memberName(member));
+        bar.put("value", rounded(value));
+        bar.put("more", rounded(more));
+        bar.put("figure", figure);
+        return bar;
+    }
+
+    private static double rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).doubleValue();
+    }
+
+    private String caption(String key) {
+        String caption = facts.say(key);
+        return facts.memberCount() <= MOST_BARS
+                ? caption
+                : caption
+                        + facts.say("gap")
+                        + facts.say("onlyFarthest", figures.count(MOST_BARS), figures.count(facts.memberCount()));
+    }
+
+    /** The members whose loads are farthest from fair, in the problem's order. */
+    private List<Integer> farthest(ToDoubleFunction<Integer> distance) {
+        return IntStream.range(0, facts.memberCount())
+                .boxed()
+                .sorted(Comparator.comparingDouble(distance).reversed())
+                .limit(MOST_BARS)
+                .sorted()
+                .toList();
+    }
+
+    private Table table() {
+        Table table = new Table("load-table", facts.say("loadsTable"))
+                .words(facts.say("member"))
+                .numbers(facts.say("duties"))
+                .numbers(facts.say("workAndTravel"))
+                .numbers(facts.say("capacity"))
+                .numbers(facts.say("used"));
+        for (FairShare share : fairness.shares()) {
+            String unit = share.measure().equals(Measures.GOAL) ? facts.goalUnit() : "";
+            table.numbers(facts.withUnit(measure(share.measure()), unit));
+            table.numbers(facts.withUnit(facts.say("fairShare"), unit));
+            table.numbers(facts.say("deviation"));
+        }
+        table.words(facts.say("inBands"));
+        for (int m = 0; m < facts.memberCount(); m++) {
+            table.row(row(m));
+        }
+        if (facts.memberCount() > 1) {
+            table.total(totals());
+        }
+        return table;
+    }
+
+    private List<Cell> row(int member) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(facts.member(member)));
+        cells.add(Cell.number(
+                figures.count(facts.dutiesOf(member).size()),
+                facts.dutiesOf(member).size()));
+        addHours(cells, facts.effortMinutes(member), facts.view().capacityMinutes(member));
+        for (FairShare share : fairness.shares()) {
+            if (!shares(member, share)) {
+                cells.addAll(Collections.nCopies(3, Cell.number(facts.say("none"), 0)));
+                continue;
+            }
+            BigDecimal load = facts.sum(member, share.measure());
+            BigDecimal fair = whole(share.fairLoad(member));
+            BigFraction deviation = fairness.deviation(member, share);
+            cells.add(Cell.number(figures.amount(load, 0), load));
+            cells.add(Cell.number(figures.amount(fair, 0), fair));
+            cells.add(Cell.number(signedPercent(deviation), deviation.bigDecimalValue(2, RoundingMode.HALF_UP))
+                    .looking(deviation.abs().compareTo(share.band().tolerance()) > 0 ? "out" : ""));
+        }
+        cells.add(bands(member));
+        return cells;
+    }
+
+    private void addHours(List<Cell> cells, long effort, long capacity) {
+        cells.add(Cell.number(figures.hours(effort), effort));
+        cells.add(Cell.number(figures.hours(capacity), capacity));
+        cells.add(
+                capacity == 0
+                        ? Cell.number(facts.say("none"), 0)
+                        : Cell.number(figures.percent(BigFraction.of(effort).divide(capacity)), share(effort, capacity))
+                                .looking(effort > capacity ? "out" : ""));
+    }
+
+    private static BigDecimal share(long part, long whole) {
+        return new BigDecimal(part).divide(new BigDecimal(whole), 4, RoundingMode.HALF_UP);
+    }
+
+    private List<Cell> totals() {
+        long effort = 0;
+        long capacity = 0;
+        int duties = 0;
+        for (int m = 0; m < facts.memberCount(); m++) {
+            effort += facts.effortMinutes(m);
+            capacity += facts.view().capacityMinutes(m);
+            duties += facts.dutiesOf(m).size();
+        }
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(facts.say("all")));
+        cells.add(Cell.number(figures.count(duties), duties));
+        addHours(cells, effort, capacity);
+        for (FairShare share : fairness.shares()) {
+            BigDecimal load = IntStream.range(0, facts.memberCount())
+                    .mapToObj(m -> facts.sum(m, share.measure()))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            cells.add(Cell.number(figures.amount(load, 0), load));
+            cells.add(Cell.of(""));
+            cells.add(Cell.of(""));
+        }
+        cells.add(Cell.of(""));
+        return cells;
+    }
+
+    private Cell bands(int member) {
+        List<Fairness.Deviation> outside = fairness.outside(member);
+        if (outside.isEmpty()) {
+            return Cell.of(facts.say("yes"));
+        }
+        String text = outside.stream().map(this::words).collect(Collectors.joining(facts.say("listComma")));
+        return Cell.of(text).looking("out");
+    }
+
+    private String words(Fairness.Deviation deviation) {
+        boolean isOver = deviation.percent().signum() > 0;
+        String what = deviation.measure().equals(Measures.HOURS) ? facts.say("work") : measure(deviation.measure());
+        return facts.say(
+                isOver ? "over" : "under",
+                what,
+                figures.percentage(deviation.percent().abs()));
+    }
+
+    private String measure(String measure) {
+        String key = "measure." + measure;
+        return facts.wording().has(key) ? facts.say(key) : measure;
+    }
+
+    private String signedPercent(BigFraction percent) {
+        String size = figures.percentage(percent.abs());
+        return percent.bigDecimalValue(0, RoundingMode.HALF_UP).signum() == 0
+                ? size
+                : (percent.signum() < 0 ? "−" : "+") + size;
+    }
+
+    private static BigDecimal whole(BigFraction value) {
+        return value.bigDecimalValue(0, RoundingMode.HALF_UP);
+    }
+}
