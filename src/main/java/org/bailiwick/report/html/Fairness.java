@@ -95,6 +95,12 @@ final class Fairness {
         return all;
     }
 
+    /** Whether a member has a part of a measure, or should. */
+    boolean concerns(int member, FairShare share) {
+        return share.shares().get(member).signum() > 0
+                || facts.sum(member, share.measure()).signum() > 0;
+    }
+
     List<Deviation> outside(int member) {
         return of(member).stream().filter(Deviation::isOutside).toList();
     }

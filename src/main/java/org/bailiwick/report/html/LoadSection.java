@@ -4,11 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -18,11 +14,6 @@ import org.bailiwick.score.FairShare;
 
 /** Work against capacity, and goals and further measures against fair shares, with the fairness bands. */
 final class LoadSection {
-
-    /** More bars than this nobody reads; the table has them all. */
-    private static final int MOST_BARS = 40;
-
-    private static final int HUNDRED = 100;
 
     private final PlanFacts facts;
     private final Figures figures;
@@ -37,113 +28,12 @@ final class LoadSection {
     Section section() {
         Section section = new Section("loads", facts.say("loadsTitle")).say(facts.say("loadsAbout"));
         if (facts.memberCount() > 0) {
-            section.add(work());
-            fairness.shares().forEach(share -> section.add(share(share)));
+            LoadCharts charts = new LoadCharts(facts, fairness);
+            section.add(charts.work());
+            fairness.shares().forEach(share -> section.add(charts.share(share)));
         }
         section.add(table());
         return section;
-    }
-
-    private Chart work() {
-        List<Map<String, Object>> bars = farthest(m -> fairness.of(m).stream()
-                        .filter(deviation -> deviation.measure().equals(Measures.HOURS))
-                        .mapToDouble(deviation -> deviation.percent().abs().doubleValue())
-                        .max()
-                        .orElse(0))
-                .stream()
-                .map(m -> {
-                    long capacity = facts.view().capacityMinutes(m);
-                    double used = capacity == 0 ? 0 : (double) HUNDRED * facts.effortMinutes(m) / capacity;
-                    double work = fairness.used(m).doubleValue();
-                    return bar(m, work, Math.max(0, used - work), figures.hours(facts.effortMinutes(m)));
-                })
-                .toList();
-        Map<String, Object> drawn = new LinkedHashMap<>();
-        drawn.put("bars", bars);
-        BigFraction utilisation = fairness.utilisation();
-        if (utilisation != null) {
-            putBand(
-                    drawn,
-                    utilisation.doubleValue(),
-                    fairness.workBand().tolerance(),
-                    fairness.workBand().outerLimit());
-        }
-        drawn.put("limit", HUNDRED);
-        drawn.put("axis", facts.say("workAxis"));
-        drawn.put("unit", "%");
-        drawn.put("legend", List.of(facts.say("legendWork"), facts.say("legendTravel"), facts.say("legendBand")));
-        return new Chart("chart-work", "bars", facts.say("workChart"), caption("workCaption"), drawn);
-    }
-
-    private Chart share(FairShare share) {
-        List<Map<String, Object>> bars = farthest(
-                        m -> fairness.deviation(m, share).abs().doubleValue())
-                .stream()
-                .filter(m -> shares(m, share))
-                .map(m -> bar(
-                        m,
-                        fairness.deviation(m, share).doubleValue(),
-                        0,
-                        figures.amount(facts.sum(m, share.measure()), 0)))
-                .toList();
-        Map<String, Object> drawn = new LinkedHashMap<>();
-        drawn.put("bars", bars);
-        putBand(drawn, 0, share.band().tolerance(), share.band().outerLimit());
-        drawn.put("axis", facts.say("shareAxis", measure(share.measure())));
-        drawn.put("unit", "%");
-        drawn.put("signed", true);
-        drawn.put("legend", List.of(facts.say("legendDeviation"), "", facts.say("legendBand")));
-        return new Chart(
-                "chart-share-" + fairness.shares().indexOf(share),
-                "bars",
-                facts.say("shareChart", measure(share.measure())),
-                caption("shareCaption"),
-                drawn);
-    }
-
-    /** Whether a member has a part of a measure, or should. */
-    private boolean shares(int member, FairShare share) {
-        return share.shares().get(member).signum() > 0
-                || facts.sum(member, share.measure()).signum() > 0;
-    }
-
-    private static void putBand(Map<String, Object> drawn, double middle, BigFraction tolerance, BigFraction outer) {
-        drawn.put(
-                "band", List.of(rounded(middle - tolerance.doubleValue()), rounded(middle + tolerance.doubleValue())));
-        drawn.put("outer", List.of(rounded(middle - outer.doubleValue()), rounded(middle + outer.doubleValue())));
-        drawn.put("middle", rounded(middle));
-    }
-
-    private Map<String, Object> bar(int member, double value, double more, String figure) {
-        Map<String, Object> bar = new LinkedHashMap<>();
-        bar.put("name", facts.memberName(member));
-        bar.put("value", rounded(value));
-        bar.put("more", rounded(more));
-        bar.put("figure", figure);
-        return bar;
-    }
-
-    private static double rounded(double value) {
-        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).doubleValue();
-    }
-
-    private String caption(String key) {
-        String caption = facts.say(key);
-        return facts.memberCount() <= MOST_BARS
-                ? caption
-                : caption
-                        + facts.say("gap")
-                        + facts.say("onlyFarthest", figures.count(MOST_BARS), figures.count(facts.memberCount()));
-    }
-
-    /** The members whose loads are farthest from fair, in the problem's order. */
-    private List<Integer> farthest(ToDoubleFunction<Integer> distance) {
-        return IntStream.range(0, facts.memberCount())
-                .boxed()
-                .sorted(Comparator.comparingDouble(distance).reversed())
-                .limit(MOST_BARS)
-                .sorted()
-                .toList();
     }
 
     private Table table() {
@@ -155,7 +45,7 @@ final class LoadSection {
                 .numbers(facts.say("used"));
         for (FairShare share : fairness.shares()) {
             String unit = share.measure().equals(Measures.GOAL) ? facts.goalUnit() : "";
-            table.numbers(facts.withUnit(measure(share.measure()), unit));
+            table.numbers(facts.withUnit(facts.measure(share.measure()), unit));
             table.numbers(facts.withUnit(facts.say("fairShare"), unit));
             table.numbers(facts.say("deviation"));
         }
@@ -177,7 +67,7 @@ final class LoadSection {
                 facts.dutiesOf(member).size()));
         addHours(cells, facts.effortMinutes(member), facts.view().capacityMinutes(member));
         for (FairShare share : fairness.shares()) {
-            if (!shares(member, share)) {
+            if (!fairness.concerns(member, share)) {
                 cells.addAll(Collections.nCopies(3, Cell.number(facts.say("none"), 0)));
                 continue;
             }
@@ -243,16 +133,12 @@ final class LoadSection {
 
     private String words(Fairness.Deviation deviation) {
         boolean isOver = deviation.percent().signum() > 0;
-        String what = deviation.measure().equals(Measures.HOURS) ? facts.say("work") : measure(deviation.measure());
+        String what =
+                deviation.measure().equals(Measures.HOURS) ? facts.say("work") : facts.measure(deviation.measure());
         return facts.say(
                 isOver ? "over" : "under",
                 what,
                 figures.percentage(deviation.percent().abs()));
-    }
-
-    private String measure(String measure) {
-        String key = "measure." + measure;
-        return facts.wording().has(key) ? facts.say(key) : measure;
     }
 
     private String signedPercent(BigFraction percent) {

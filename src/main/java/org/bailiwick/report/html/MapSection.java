@@ -128,7 +128,11 @@ final class MapSection {
                 Cell.of(facts.member(member)),
                 Cell.of(home == null ? facts.say("unknown") : coordinates(home)),
                 Cell.number(figures.count(segments.size()), segments.size()),
-                Cell.number(figures.amount(kilometres, 0) + Figures.TIE + facts.say("km"), kilometres),
+                Cell.number(
+                        farthest == 0
+                                ? facts.say("none")
+                                : figures.amount(kilometres, 0) + Figures.TIE + facts.say("km"),
+                        kilometres),
                 Cell.number(figures.hours(Exact.round(minutes)), Exact.round(minutes)));
     }
 

@@ -49,7 +49,9 @@ final class MemberSection {
         List<String> lines = new ArrayList<>();
         lines.add(time(member, capacity));
         for (FairShare share : fairness.shares()) {
-            lines.add(share(member, share));
+            if (fairness.concerns(member, share)) {
+                lines.add(share(member, share));
+            }
         }
         lines.add(changes(member));
         String skills = skills(facts.view().member(member));
@@ -78,10 +80,9 @@ final class MemberSection {
     private String share(int member, FairShare share) {
         BigFraction deviation = fairness.deviation(member, share);
         String unit = share.measure().equals(Measures.GOAL) ? facts.goalUnit() : "";
-        String key = "measure." + share.measure();
         return facts.say(
                 deviation.abs().compareTo(share.band().tolerance()) > 0 ? "shareLineOut" : "shareLine",
-                facts.wording().has(key) ? facts.say(key) : share.measure(),
+                facts.measure(share.measure()),
                 amount(facts.sum(member, share.measure()), unit),
                 amount(share.fairLoad(member).bigDecimalValue(0, RoundingMode.HALF_UP), unit),
                 amount(share.fullShare().bigDecimalValue(0, RoundingMode.HALF_UP), unit),

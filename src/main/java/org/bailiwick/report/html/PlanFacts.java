@@ -3,12 +3,13 @@ package org.bailiwick.report.html;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.bailiwick.explain.Names;
 import org.bailiwick.lang.Figures;
 import org.bailiwick.lang.Wording;
 import org.bailiwick.model.Duty;
+import org.bailiwick.model.Goal;
+import org.bailiwick.model.Measures;
 import org.bailiwick.model.Plan;
 import org.bailiwick.score.Pairs;
 import org.bailiwick.score.PeriodView;
@@ -199,12 +200,17 @@ final class PlanFacts {
     /** The unit of the goals that are broken down by the duties' goals, where they have one unit; else an empty text. */
     String goalUnit() {
         List<String> units = view.problem().goals().stream()
-                .filter(goal -> goal.basis().equals(org.bailiwick.model.Measures.GOAL))
-                .map(goal -> goal.unit())
-                .filter(Objects::nonNull)
+                .filter(goal -> goal.basis().equals(Measures.GOAL))
+                .map(Goal::unit)
                 .distinct()
                 .toList();
         return units.size() == 1 ? units.get(0) : "";
+    }
+
+    /** What a measure is called; those that a problem names are called as there. */
+    String measure(String measure) {
+        String key = "measure." + measure;
+        return wording.has(key) ? say(key) : measure;
     }
 
     /** A header with a unit behind it. */

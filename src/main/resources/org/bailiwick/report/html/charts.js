@@ -58,7 +58,7 @@
       { text: looks[1], look: "more" },
       { text: looks[2], look: "band" },
       { text: data.markLegend, look: "mark", line: true },
-      { text: data.outLegend, look: "outbar" },
+      { text: rows.some((row) => row.out) ? data.outLegend : "", look: "outbar" },
     ]);
     const svg = canvas(box, width, height);
     const ends = rows.flatMap((row) => [row.value, row.value + row.more, row.mark || 0])
@@ -153,6 +153,7 @@
 
   const WIDE_DEGREES = 70;
   const LEAST_DEGREES = 0.02;
+  const MOST_LABELS = 40;
   const projectionFor = (points, width, height) => {
     const lons = d3.extent(points, (point) => point[0]);
     const lats = d3.extent(points, (point) => point[1]);
@@ -183,10 +184,7 @@
     const path = d3.geoPath(projection);
     const degrees = span[1] - span[0] > WIDE_DEGREES ? 20 : Math.max(0.1, (span[1] - span[0]) / 6);
     const step = [0.1, 0.25, 0.5, 1, 2, 5, 10, 20].find((one) => one >= degrees) || 20;
-    const clip = projection.clipExtent;
-    if (clip) {
-      projection.clipExtent([[0, 0], [width, height]]);
-    }
+    projection.clipExtent([[0, 0], [width, height]]);
     svg.append("path").attr("class", "globe").attr("d", path(d3.geoGraticule().step([step, step]).extentMinor([[-180, -85], [180, 85.1]])()));
     const homeOf = new Map(data.homes.map((home) => [home.member, home]));
     const ways = data.places.flatMap((place) => place.members.filter((member) => homeOf.has(member))
@@ -197,7 +195,7 @@
       .attr("class", (place) => (place.members.includes(-1) ? "place empty" : "place")).attr("r", data.places.length > 200 ? 2.5 : 4)
       .attr("cx", (place) => projection(place.at)[0]).attr("cy", (place) => projection(place.at)[1])
       .append("title").text(placeText);
-    const SIDE = 10;
+    const SIDE = data.homes.length > MOST_LABELS ? 7 : 10;
     svg.append("g").selectAll("rect").data(data.homes).join("rect").attr("class", "home").attr("width", SIDE).attr("height", SIDE)
       .attr("x", (home) => projection(home.at)[0] - SIDE / 2).attr("y", (home) => projection(home.at)[1] - SIDE / 2)
       .append("title").text((home) => home.name);
@@ -205,7 +203,8 @@
     const label = (member) => {
       labels.splice(0).forEach((text) => text.remove());
       const taken = [];
-      data.homes.filter((home) => member === null || home.member === member).forEach((home) => {
+      const isCrowded = member === null && data.homes.length > MOST_LABELS;
+      data.homes.filter((home) => !isCrowded && (member === null || home.member === member)).forEach((home) => {
         const [px, py] = projection(home.at);
         const isLeft = px > width * 0.7;
         const text = svg.append("text").attr("class", "halo").attr("x", px + (isLeft ? -9 : 9)).attr("y", py).attr("dy", "0.35em")
@@ -245,6 +244,7 @@
       }
     };
     draw();
-    new ResizeObserver(draw).observe(box);
+    // Not at once: drawing changes sizes, and the browser would complain of a loop.
+    new ResizeObserver(() => requestAnimationFrame(draw)).observe(box);
   });
 })();

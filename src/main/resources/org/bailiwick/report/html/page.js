@@ -91,10 +91,16 @@
   /* On paper nothing can be unfolded; a large team's page would be a book. */
   const MOST_PRINTED = 40;
   let unfolded = [];
+  /* Headers that go on on the next sheet show text, not buttons. */
+  const headers = all("thead th").map((header) => ({ header, button: header.firstChild, text: header.textContent }));
   window.addEventListener("beforeprint", () => {
     const folded = all("details:not([open])");
     unfolded = folded.length > MOST_PRINTED ? [] : folded;
     unfolded.forEach((details) => { details.open = true; });
+    headers.forEach(({ header, text }) => { header.textContent = text; });
   });
-  window.addEventListener("afterprint", () => unfolded.forEach((details) => { details.open = false; }));
+  window.addEventListener("afterprint", () => {
+    unfolded.forEach((details) => { details.open = false; });
+    headers.forEach(({ header, button }) => header.replaceChildren(button));
+  });
 })();
