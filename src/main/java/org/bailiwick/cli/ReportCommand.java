@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.bailiwick.cli.screen.Console;
 import org.bailiwick.cli.screen.FindingPrinter;
 import org.bailiwick.crm.funnel.FunnelAnalysis;
+import org.bailiwick.crm.report.FunnelReader;
 import org.bailiwick.io.MarkedFiles;
 import org.bailiwick.report.html.HtmlReport;
 import org.bailiwick.score.Pairs;
@@ -101,6 +102,14 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private FunnelAnalysis funnel(Path source) throws InputException, IOException {
+        if (OutputForm.isJson(source)) {
+            FunnelReader.Read read = FunnelReader.read(source);
+            FunnelAnalysis analysis = read.analysis();
+            if (analysis == null) {
+                throw new InputException(read.findings(), source.toString());
+            }
+            return analysis;
+        }
         ExportInput export = ExportInput.read(
                 source, MappingInput.read(mapping, source, console).mapping(), null, console, true);
         FindingPrinter.print(export.loaded().findings(), source.toString(), console.err());

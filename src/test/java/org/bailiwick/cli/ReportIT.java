@@ -11,6 +11,8 @@ import org.bailiwick.report.html.HtmlReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From the sample to a page for the people. */
 class ReportIT {
@@ -58,6 +60,47 @@ class ReportIT {
 
         assertThat(ran.status()).as(ran.err()).isZero();
         assertThat(page).content().contains("id=\"deal-table\"", "The CRM knows 3,000 deals");
+    }
+
+    @Test
+    void theFiguresOfTheFunnelMayComeFromTheirFile() throws IOException {
+        Path crm = folder.resolve("crm");
+        bailiwick("bench", "export", "--deals", 3_000, "-o", crm);
+        bailiwick("funnel", crm, "--quiet", "-o", folder.resolve("funnel"));
+        Path figures = folder.resolve("funnel").resolve("funnel.json");
+
+        bailiwick("report", QUICKSTART, plan, "-o", page, "--funnel", crm);
+        String fromDeals = Files.readString(page);
+        Ran ran = bailiwick("report", QUICKSTART, plan, "-o", page, "--funnel", figures);
+
+        assertThat(ran.status()).as(ran.err()).isZero();
+        assertThat(page).hasContent(fromDeals);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"format\" : \"bailiwick/funnel/1\"|\"format\" : \"bailiwick/plan/1\"|format must be bailiwick/funnel/1",
+                "\"asOf\" : \"20|\"asOf\" : \"x20|must be a day",
+                "\"deals\" : 3000|\"deals\" : -1|/overall/deals: this must be a whole number of at least 0",
+                "\"targets\" : [|\"targets\" : 7, \"old\" : [|/targets: this must be a list",
+                "\"currency\"|\"money\"|currency is missing",
+                "\"leaks\"|leaks|this is no JSON"
+            })
+    void whatIsWrongInAFileOfFiguresIsSaidWithItsPlace(String right, String wrong, String message) throws IOException {
+        Path crm = folder.resolve("crm");
+        bailiwick("bench", "export", "--deals", 3_000, "-o", crm);
+        bailiwick("funnel", crm, "--quiet", "-o", folder.resolve("funnel"));
+        Path figures = folder.resolve("funnel").resolve("funnel.json");
+        String text = Files.readString(figures);
+        assertThat(text).contains(right);
+        Files.writeString(figures, text.replace(right, wrong));
+
+        Ran ran = bailiwick("report", QUICKSTART, plan, "-o", page, "--funnel", figures);
+
+        assertThat(ran.status()).isEqualTo(ExitStatus.WRONG_INPUT);
+        assertThat(ran.err()).contains("funnel.json", message);
     }
 
     @Test

@@ -21,6 +21,9 @@ final class DutySection {
     /** How many pairs of duty and member are compared for who fits best. */
     private static final int MOST_PAIRS = 400_000;
 
+    /** A list that nobody would read on paper. */
+    private static final int MOST_ON_PAPER = 250;
+
     private static final int MOST_SKILLS = 4;
 
     private final PlanFacts facts;
@@ -41,7 +44,9 @@ final class DutySection {
 
     Section section() {
         Section section = new Section("duties", facts.say("dutiesTitle")).say(facts.say("dutiesAbout"));
-        section.looking("long");
+        if (facts.dutyCount() > MOST_ON_PAPER) {
+            section.say(facts.say("notOnPaper")).looking("long");
+        }
         if (!isDetailed) {
             section.say(facts.say("noSkillDetails", figures.count(MOST_IN_DETAIL)));
         }

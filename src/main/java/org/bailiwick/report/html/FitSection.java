@@ -95,12 +95,11 @@ final class FitSection {
         String caption = facts.say(key);
         return shown == all
                 ? caption
-                : caption
-                        + facts.say("gap")
-                        + facts.say(
-                                "onlyLargest",
-                                facts.figures().count(shown),
-                                facts.figures().count(all));
+                : facts.say(
+                        "largestOf",
+                        caption,
+                        facts.figures().count(shown),
+                        facts.figures().count(all));
     }
 
     private static double hours(Map<List<Requirement>, Work> works) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.bailiwick.explain.Names;
 import org.bailiwick.lang.Figures;
 import org.bailiwick.lang.Wording;
+import org.bailiwick.model.Bound;
 import org.bailiwick.model.Duty;
 import org.bailiwick.model.Goal;
 import org.bailiwick.model.Measures;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who holds what now and held what before, in the words of the page's language. */
 final class PlanFacts {
+
+    private static final BigDecimal LEAST_GAP = new BigDecimal("0.001");
 
     private final Pairs pairs;
     private final PeriodView view;
@@ -205,6 +208,13 @@ final class PlanFacts {
                 .distinct()
                 .toList();
         return units.size() == 1 ? units.get(0) : "";
+    }
+
+    /** A bound's gap; the smallest are not told apart, for 0.0 % would look like a proof. */
+    String gap(Bound bound) {
+        return bound.gap().compareTo(LEAST_GAP) < 0
+                ? "< " + figures().finePercent(LEAST_GAP)
+                : figures().finePercent(bound.gap());
     }
 
     /** What a measure is called; those that a problem names are called as there. */

@@ -34,7 +34,7 @@ final class ScoreSection {
         section.say(
                 bound == null
                         ? facts.say("noBound")
-                        : facts.say("boundIs", figures.idealHours(bound.soft()), figures.finePercent(bound.gap())));
+                        : facts.say("boundIs", figures.idealHours(bound.soft()), facts.gap(bound)));
         List<Term> soft = judgement.terms().stream()
                 .filter(term -> term.level() == ScoreLevel.SOFT && term.points() != 0)
                 .toList();
@@ -114,7 +114,7 @@ final class ScoreSection {
 
     private String amount(Term term) {
         return switch (term.level()) {
-            case SOFT -> figures.idealHours(term.points());
+            case SOFT -> term.points() == 0 ? figures.hours(0) : figures.idealHours(term.points());
             case MEDIUM -> figures.hours(term.points());
             case HARD ->
                 term.constraint().equals(ConstraintId.CAPACITY.id())

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The plan in plain words and a few figures. */
 final class SummarySection {
 
-    /** Lower gaps are not told apart: 0.0 % would look like a proof. */
-    private static final BigDecimal LEAST_GAP = new BigDecimal("0.001");
-
     private static final int SHARE_DECIMALS = 3;
 
     private final PlanFacts facts;
@@ -61,9 +58,7 @@ final class SummarySection {
         }
         Bound bound = facts.plan().bound();
         if (bound != null) {
-            section.fact(
-                    isTiny(bound) ? "< " + figures.finePercent(LEAST_GAP) : figures.finePercent(bound.gap()),
-                    facts.say("factGap"));
+            section.fact(facts.gap(bound), facts.say("factGap"));
         }
     }
 
@@ -168,12 +163,6 @@ final class SummarySection {
         if (bound == null) {
             return facts.say("noBound");
         }
-        return isTiny(bound)
-                ? facts.say("gapIsLess", figures.finePercent(LEAST_GAP))
-                : facts.say("gapSays", figures.finePercent(bound.gap()));
-    }
-
-    private static boolean isTiny(Bound bound) {
-        return bound.gap().compareTo(LEAST_GAP) < 0;
+        return facts.say("gapSays", facts.gap(bound));
     }
 }

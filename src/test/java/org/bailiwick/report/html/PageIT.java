@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.bailiwick.generate.TeamGenerator;
 import org.bailiwick.lang.Language;
 import org.bailiwick.model.Problem;
@@ -192,6 +193,19 @@ class PageIT {
             browser.unfold();
 
             assertNothingOverflows();
+        }
+    }
+
+    @Test
+    void oddTeamsHaveGoodPagesToo() throws IOException {
+        for (Map.Entry<String, Problem> team : Pages.odd().entrySet()) {
+            open(team.getValue(), Language.ENGLISH);
+            browser.size(PHONE, 844);
+            browser.unfold();
+
+            assertNothingOverflows();
+            browser.assertAccessible(team.getKey());
+            browser.assertQuiet(team.getKey());
         }
     }
 

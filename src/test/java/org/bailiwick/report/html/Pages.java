@@ -2,7 +2,10 @@ package org.bailiwick.report.html;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bailiwick.check.Draft;
 import org.bailiwick.io.ProblemReader;
@@ -108,6 +111,55 @@ final class Pages {
         Draft.change(draft.duties, 1, "holder", "m3");
         Draft.change(draft.duties, 2, "holder", null);
         return draft.problem();
+    }
+
+    /** Teams at the edges of what there may be, by what is odd about them. */
+    static Map<String, Problem> odd() {
+        Map<String, Problem> teams = new LinkedHashMap<>();
+        teams.put("one member", changed(draft -> draft.members.remove(1)));
+        teams.put("no goals", changed(draft -> draft.goals.clear()));
+        teams.put("no stages", changed(draft -> {
+            draft.stages.clear();
+            change(draft.duties, "stage", null);
+        }));
+        teams.put("no roles, segments and stages", changed(draft -> {
+            draft.stages.clear();
+            draft.segments.clear();
+            draft.roles.clear();
+            change(draft.duties, "stage", null);
+            change(draft.duties, "segment", null);
+            change(draft.duties, "role", null);
+            change(draft.members, "roles", List.of());
+        }));
+        teams.put("no time at all", changed(draft -> change(draft.members, "capacityHours", Draft.dec("0"))));
+        teams.put("nothing held before", changed(draft -> change(draft.duties, "holder", null)));
+        teams.put("one place for all", changed(draft -> {
+            change(draft.members, "home", new Location(Draft.dec("90"), Draft.dec("180")));
+            change(draft.segments, "location", new Location(Draft.dec("90"), Draft.dec("180")));
+        }));
+        teams.put("very long names", changed(draft -> {
+            change(draft.members, "name", "Wolfeschlegelsteinhausen".repeat(12));
+            change(draft.segments, "name", "Very long name of a segment ".repeat(12));
+            change(draft.stages, "name", "x".repeat(300));
+            draft.team = Draft.with(draft.team, "name", "y".repeat(300));
+        }));
+        teams.put("names from right to left", changed(draft -> {
+            change(draft.members, "name", "محمد عبد الله (1)");
+            change(draft.segments, "name", "שוק ראשי, צפון");
+        }));
+        return teams;
+    }
+
+    private static Problem changed(Consumer<Draft> change) {
+        Draft draft = new Draft();
+        change.accept(draft);
+        return draft.problem();
+    }
+
+    private static <R extends Record> void change(List<R> rows, String component, Object value) {
+        for (int i = 0; i < rows.size(); i++) {
+            Draft.change(rows, i, component, value);
+        }
     }
 
     private static <R extends Record> void rename(List<R> rows, int[] next) {
