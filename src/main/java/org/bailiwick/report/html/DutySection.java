@@ -43,7 +43,10 @@ final class DutySection {
     }
 
     Section section() {
-        Section section = new Section("duties", facts.say("dutiesTitle")).say(facts.say("dutiesAbout"));
+        Section section = new Section("duties", facts.say("dutiesTitle"))
+                .say(facts.say("dutiesAbout"))
+                .explain(facts.word("fit"))
+                .explain(facts.word("eligible"));
         if (facts.dutyCount() > MOST_ON_PAPER) {
             section.say(facts.say("notOnPaper")).looking("long");
         }

@@ -44,7 +44,9 @@ final class FitSection {
     }
 
     Section section() {
-        Section section = new Section("fit", facts.say("fitTitle")).say(facts.say("fitAbout"));
+        Section section = new Section("fit", facts.say("fitTitle"))
+                .say(facts.say("fitAbout"))
+                .explain(facts.word("fit"));
         section.add(byGroup("fit-roles", "fitByRole", Duty::role, facts.names()::role));
         Table segments = byGroup(
                 "fit-segments",

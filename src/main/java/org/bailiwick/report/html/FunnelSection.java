@@ -47,7 +47,7 @@ final class FunnelSection {
             return section.say(facts.say(stages.isEmpty() ? "noStages" : "noConversions"));
         }
         if (isMeasured) {
-            section.say(facts.say("funnelAbout"));
+            section.say(facts.say("funnelAbout")).explain(facts.word("emphasis"));
             section.add(chart(stages));
             section.add(table(stages));
         }

@@ -94,7 +94,7 @@ final class LoadCharts {
                 "chart-share-" + fairness.shares().indexOf(share),
                 "bars",
                 facts.say("shareChart", facts.measure(share.measure())),
-                caption("shareCaption"),
+                caption("shareCaption") + unit(share),
                 drawn);
     }
 
@@ -116,6 +116,11 @@ final class LoadCharts {
 
     private static double rounded(double value) {
         return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).doubleValue();
+    }
+
+    private String unit(FairShare share) {
+        String unit = share.measure().equals(Measures.GOAL) ? facts.goalUnit() : "";
+        return unit.isEmpty() ? "" : facts.say("gap") + facts.say("figuresIn", unit);
     }
 
     private String caption(String key) {

@@ -26,7 +26,10 @@ final class LoadSection {
     }
 
     Section section() {
-        Section section = new Section("loads", facts.say("loadsTitle")).say(facts.say("loadsAbout"));
+        Section section = new Section("loads", facts.say("loadsTitle"))
+                .say(facts.say("loadsAbout"))
+                .explain(facts.word("fairShare"))
+                .explain(facts.word("band"));
         if (facts.memberCount() > 0) {
             LoadCharts charts = new LoadCharts(facts, fairness);
             section.add(charts.work());

@@ -20,7 +20,9 @@ final class MatrixSection {
     }
 
     Section section() {
-        Section section = new Section("who", facts.say("whoTitle")).say(facts.say("whoAbout"));
+        Section section = new Section("who", facts.say("whoTitle"))
+                .say(facts.say("whoAbout"))
+                .explain(facts.word("open"));
         Map<String, List<Integer>> byRole = new LinkedHashMap<>();
         facts.view().problem().roles().forEach(role -> byRole.put(role.id(), new ArrayList<>()));
         for (int d = 0; d < facts.dutyCount(); d++) {

@@ -23,7 +23,7 @@ final class OpenSection {
         if (open.isEmpty()) {
             return section.say(facts.say("nothingOpen"));
         }
-        section.say(facts.say("openAbout"));
+        section.say(facts.say("openAbout")).explain(facts.word("open")).explain(facts.word("eligible"));
         open.sort(Comparator.comparing((OpenDuty row) -> urgency(duty(row))).reversed());
         Table table = new Table("open-table", facts.say("openTable"))
                 .words(facts.say("duty"))

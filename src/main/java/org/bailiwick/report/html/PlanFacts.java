@@ -223,6 +223,11 @@ final class PlanFacts {
         return wording.has(key) ? say(key) : measure;
     }
 
+    /** A word of the page that leads to what it means. */
+    Part word(String key) {
+        return new Part(say("word." + key), "#word-" + key, "", "", false);
+    }
+
     /** A header with a unit behind it. */
     String withUnit(String title, String unit) {
         return unit.isEmpty() ? title : say("withUnit", title, unit);

@@ -29,7 +29,10 @@ final class ScoreSection {
     }
 
     Section section() {
-        Section section = new Section("score", facts.say("scoreTitle")).say(facts.say("scoreAbout"));
+        Section section = new Section("score", facts.say("scoreTitle"))
+                .say(facts.say("scoreAbout"))
+                .explain(facts.word("point"))
+                .explain(facts.word("gap"));
         Bound bound = facts.plan().bound();
         section.say(
                 bound == null

@@ -41,6 +41,7 @@ final class Section {
     private final String id;
     private final String title;
     private final List<String> paragraphs = new ArrayList<>();
+    private final List<Part> words = new ArrayList<>();
     private final List<Line> facts = new ArrayList<>();
     private final List<Chart> charts = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
@@ -57,6 +58,12 @@ final class Section {
         if (!paragraph.isEmpty()) {
             paragraphs.add(paragraph);
         }
+        return this;
+    }
+
+    /** Leads to what a word of the section means. */
+    Section explain(Part word) {
+        words.add(word);
         return this;
     }
 
@@ -99,6 +106,14 @@ final class Section {
 
     List<String> paragraphs() {
         return paragraphs;
+    }
+
+    List<Part> words() {
+        return words;
+    }
+
+    boolean hasWords() {
+        return !words.isEmpty();
     }
 
     List<Line> facts() {

@@ -32,7 +32,11 @@ final class SummarySection {
     }
 
     Section section() {
-        Section section = new Section("summary", facts.say("summaryTitle")).looking("summary");
+        Section section = new Section("summary", facts.say("summaryTitle"))
+                .looking("summary")
+                .explain(facts.word("fit"))
+                .explain(facts.word("band"))
+                .explain(facts.word("gap"));
         BigFraction fit = fit();
         addFacts(section, fit);
         section.say(decided());
