@@ -29,7 +29,20 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"solve", "check", "convert", "export", "generate", "schema", "init", "completion"})
+    @ValueSource(
+            strings = {
+                "solve",
+                "check",
+                "convert",
+                "export",
+                "generate",
+                "schema",
+                "init",
+                "completion",
+                "what-if",
+                "compare",
+                "frontier"
+            })
     void everyCommandTeachesByExample(String command) {
         Ran ran = bailiwick(command, "--help");
 
