@@ -3,6 +3,7 @@ package org.bailiwick.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.bailiwick.cli.screen.Console;
@@ -10,6 +11,10 @@ import org.bailiwick.cli.screen.FindingPrinter;
 import org.bailiwick.crm.funnel.FunnelAnalysis;
 import org.bailiwick.crm.report.FunnelReader;
 import org.bailiwick.io.MarkedFiles;
+import org.bailiwick.model.Finding;
+import org.bailiwick.model.Place;
+import org.bailiwick.model.Plan;
+import org.bailiwick.model.Problem;
 import org.bailiwick.report.html.HtmlReport;
 import org.bailiwick.score.Pairs;
 import org.bailiwick.score.PeriodView;
@@ -90,7 +95,7 @@ final class ReportCommand implements Callable<Integer> {
         HtmlReport report = HtmlReport.of(
                 pairs, PlanInput.memberOfDuty(plan.plan(), pairs.view()), plan.plan(), language.language());
         if (before != null) {
-            report = report.withBefore(PlanInput.read(before));
+            report = report.withBefore(earlier(before, pairs.view().problem()));
         }
         if (funnel != null) {
             report = report.withFunnel(funnel(funnel));
@@ -99,6 +104,17 @@ final class ReportCommand implements Callable<Integer> {
         MarkedFiles.write(output, HtmlReport.MARK, "report of a plan", out -> out.write(page));
         console.out().printf(Locale.ROOT, "%s is written: %,d KB.%n", output, (page.length + 1023) / 1024);
         return ExitStatus.DONE;
+    }
+
+    private static Plan earlier(Path file, Problem problem) throws InputException {
+        Plan plan = PlanInput.read(file);
+        if (!plan.team().equals(problem.team().id())) {
+            String message = "team (%s) is not the problem's (%s). Maybe it is the plan of another team."
+                    .formatted(plan.team(), problem.team().id());
+            Finding finding = Finding.error("otherTeam", Place.at("/team"), message);
+            throw new InputException(PlanInput.inFile(List.of(finding), file), file.toString());
+        }
+        return plan;
     }
 
     private FunnelAnalysis funnel(Path source) throws InputException, IOException {

@@ -112,6 +112,18 @@ class ReportIT {
     }
 
     @Test
+    void anEarlierPlanIsOneOfTheSameTeam() throws IOException {
+        Path other = Files.writeString(
+                folder.resolve("other.json"),
+                Files.readString(plan).replaceFirst("\"team\": ?\"[^\"]*\"", "\"team\": \"elsewhere\""));
+        Ran ran = bailiwick("report", QUICKSTART, plan, "-o", page, "--before", other);
+
+        assertThat(ran.status()).isEqualTo(ExitStatus.WRONG_INPUT);
+        assertThat(ran.err()).contains("other.json", "team (elsewhere) is not the problem's");
+        assertThat(page).doesNotExist();
+    }
+
+    @Test
     void nothingElseIsWrittenOver() throws IOException {
         Path letter = Files.writeString(folder.resolve("letter.html"), "<!DOCTYPE html><p>Dear all\n");
         Ran ran = bailiwick("report", QUICKSTART, plan, "-o", letter);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bailiwick.crm.funnel.Comparison;
 import org.bailiwick.crm.funnel.Days;
+import org.bailiwick.crm.funnel.Evidence;
 import org.bailiwick.crm.funnel.FunnelAnalysis;
 import org.bailiwick.crm.funnel.GroupFigures;
 import org.bailiwick.crm.funnel.Leak;
@@ -139,7 +140,7 @@ public final class FunnelReader {
                         comparison(node),
                         node.field("lostValue").number(),
                         known,
-                        node.field("evidence").text());
+                        new Evidence.Told(node.field("evidence").text()));
             }
         }
         throw measure.wrong(

@@ -30,6 +30,7 @@ final class DutySection {
     private final Pairs pairs;
     private final Figures figures;
     private final ChangeSection changes;
+    private final Alternatives alternatives;
     private final boolean isDetailed;
     private final boolean isRanked;
 
@@ -38,6 +39,7 @@ final class DutySection {
         this.pairs = facts.pairs();
         this.figures = facts.figures();
         this.changes = changes;
+        this.alternatives = new Alternatives(facts);
         this.isDetailed = facts.dutyCount() <= MOST_IN_DETAIL;
         this.isRanked = (long) facts.dutyCount() * facts.memberCount() <= MOST_PAIRS;
     }
@@ -49,6 +51,9 @@ final class DutySection {
                 .explain(facts.word("eligible"));
         if (facts.dutyCount() > MOST_ON_PAPER) {
             section.say(facts.say("notOnPaper")).looking("long");
+        }
+        if (!alternatives.areTold()) {
+            section.say(facts.say("noAlternatives", figures.count(Alternatives.MOST_PAIRS)));
         }
         if (!isDetailed) {
             section.say(facts.say("noSkillDetails", figures.count(MOST_IN_DETAIL)));
@@ -116,6 +121,7 @@ final class DutySection {
             parts.add(facts.say("changed", changes.reason(duty)));
         }
         parts.add(eligible(duty));
+        parts.add(alternatives.of(duty));
         if (isDetailed) {
             parts.add(skills(duty));
         }

@@ -14,7 +14,7 @@ import org.bailiwick.crm.funnel.Leak;
 import org.bailiwick.crm.funnel.Rate;
 import org.bailiwick.crm.funnel.StageFigures;
 import org.bailiwick.lang.Figures;
-import org.bailiwick.lang.Language;
+import org.bailiwick.lang.Wording;
 import org.bailiwick.model.Duty;
 import org.bailiwick.model.Stage;
 import org.bailiwick.score.Exact;
@@ -207,7 +207,7 @@ final class FunnelSection {
     }
 
     private Table leaks(FunnelAnalysis deals) {
-        boolean isTold = facts.wording().language() == Language.ENGLISH;
+        Wording evidence = facts.wording().subject("evidence");
         Table table = new Table("leak-table", facts.say("leakTable"))
                 .words(facts.say("leakAt"))
                 .words(facts.say("stage"))
@@ -229,7 +229,7 @@ final class FunnelSection {
                     new Cell(List.of(against), decimal(at.reference()).toPlainString(), "", ""),
                     Cell.number(figures.count(at.rate().of()), at.rate().of()),
                     Cell.number(figures.amount(leak.lostValue(), 0), leak.lostValue()),
-                    Cell.of(isTold ? measure.noted(leak.evidence()) : measure));
+                    Cell.of(measure.noted(leak.evidence().inWords(evidence))));
         }
         return table;
     }
