@@ -72,6 +72,7 @@ public final class Main {
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new FunnelCommand(console))
+                .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new RecommendCommand(console))
                 .addSubcommand(new GoalsCommand(console))
