@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Guesses which known name a mistyped one was meant to be. */
-final class Nearest {
+/** Guesses which known name a mistyped one was meant to be. Stateless and thread-safe. */
+public final class Nearest {
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
     /** A longer name is no slip of the finger, and comparing it would take time. */
@@ -27,8 +27,14 @@ final class Nearest {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** Returns the likely mend as a sentence: the nearest known name, or all of them. */
-    static String maybe(String name, Collection<String> known) {
+    /**
+     * Returns the likely mend as a sentence.
+     *
+     * @param name the name that is not known
+     * @param known the names that are
+     * @return {@code Maybe … was meant.} with the nearest known name, or with all of them
+     */
+    public static String maybe(String name, Collection<String> known) {
         return of(name, known)
                 .map(nearest -> "Maybe %s was meant.".formatted(nearest))
                 .orElseGet(() -> "Maybe one of these was meant: %s.".formatted(String.join(", ", known)));
