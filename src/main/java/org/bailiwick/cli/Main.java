@@ -82,6 +82,7 @@ public final class Main {
                 .addSubcommand(new WhatIfCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new FrontierCommand(console))
+                .addSubcommand(new CardsCommand(console))
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new InitCommand(console))
