@@ -22,6 +22,26 @@ public final class ProblemReader {
         return Files.isDirectory(input) ? new CsvProblem(input).read() : new JsonProblem(input).read();
     }
 
+    /**
+     * Reads rows to be added to a problem: a JSON document {@code bailiwick/rows/1} with any of the problem's lists.
+     *
+     * @param file the document
+     * @return a problem of which only the lists mean anything, with the findings about the form of the file
+     */
+    public static ReadResult readRows(Path file) {
+        return new JsonRows(file).read();
+    }
+
+    /**
+     * Reads one member: a JSON object with the fields of a problem's member.
+     *
+     * @param file the file
+     * @return a problem of which only its one member means anything, with the findings about the form of the file
+     */
+    public static ReadResult readMember(Path file) {
+        return new JsonRows(file).readMember();
+    }
+
     /** The name by which findings speak of a file or folder. */
     static String name(Path path) {
         Path name = path.toAbsolutePath().normalize().getFileName();

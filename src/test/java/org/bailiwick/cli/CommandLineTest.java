@@ -52,7 +52,10 @@ class CommandLineTest {
                 "generate",
                 "schema",
                 "init",
-                "completion"
+                "completion",
+                "what-if",
+                "compare",
+                "frontier"
             })
     void everyCommandTeachesByExample(String command) {
         Ran ran = bailiwick(command, "--help");
