@@ -85,7 +85,7 @@ final class FrontierPlot {
         layout.put("yTicks", y.ticks(this::mark));
         List<Frontier.Point> points = frontier.points();
         layout.put("line", line(points));
-        layout.put("chord", line(List.of(points.get(frontier.firstWithLeastOpen()), points.get(points.size() - 1))));
+        layout.put("chord", line(List.of(points.get(0), points.get(points.size() - 1))));
         layout.put("dots", dots());
         return layout;
     }
@@ -112,7 +112,7 @@ final class FrontierPlot {
             dot.put("textY", Double.parseDouble(y.at(hours(point))) - ABOVE);
             dot.put("r", i == knee ? "7" : "4");
             dot.put("colour", i == knee ? "#d55e00" : "#0072b2");
-            // Such plans do not count for the knee.
+            // Such plans cannot be the knee.
             dot.put("fill", i < frontier.firstWithLeastOpen() ? "#ffffff" : dot.get("colour"));
             dot.put("isKnee", i == knee);
             dot.put("text", i == knee ? name + " (" + wording.text("frontier.mark") + ")" : name);

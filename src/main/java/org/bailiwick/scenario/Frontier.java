@@ -67,7 +67,7 @@ public record Frontier(String measure, BigDecimal held, List<Point> points) {
      *
      * <p>It is the plan farthest above the line between the ends of the front, both axes scaled to 0..1 (Das, <i>On characterizing
      * the "knee" of the Pareto curve based on normal-boundary intersection</i>, Structural Optimization 18, 1999). Only plans with
-     * the least work open count, for quality is worth nothing against that.
+     * the least work open can be it, for quality is worth nothing against that.
      *
      * @return the knee's place in the points; empty where no plan is above the line, as with fewer than three plans
      */
@@ -75,12 +75,15 @@ public record Frontier(String measure, BigDecimal held, List<Point> points) {
         if (points.isEmpty()) {
             return OptionalInt.empty();
         }
+        Point first = points.get(0);
         Point last = points.get(points.size() - 1);
-        int first = firstWithLeastOpen();
+        if (last.quality() <= first.quality()) {
+            return OptionalInt.empty();
+        }
         int knee = -1;
         double farthest = 0;
-        for (int i = first + 1; i < points.size() - 1; i++) {
-            double above = above(points.get(first), points.get(i), last);
+        for (int i = Math.max(1, firstWithLeastOpen()); i < points.size() - 1; i++) {
+            double above = above(first, points.get(i), last);
             if (above > farthest) {
                 farthest = above;
                 knee = i;

@@ -108,12 +108,16 @@ class FrontierTest {
     }
 
     private static Frontier.Point point(int moved, int quality) {
+        return point(moved, quality, 0);
+    }
+
+    private static Frontier.Point point(int moved, int quality, int medium) {
         Plan plan = new Plan(
                 "team",
                 TeamGenerator.generate(3, 9, 1).period(),
                 "",
                 new Provenance("", 0, StopReason.STEPS, 0),
-                new Score(0, 0, quality),
+                new Score(0, medium, quality),
                 List.of(),
                 null,
                 List.of(),
@@ -128,6 +132,17 @@ class FrontierTest {
     void theKneeIsFarthestAboveTheLineBetweenTheEnds() {
         assertThat(front(0, 0, 10, 60, 20, 80, 100, 100).knee()).isEqualTo(OptionalInt.of(2));
         assertThat(front(0, 0, 10, 75, 20, 80, 100, 100).knee()).isEqualTo(OptionalInt.of(1));
+    }
+
+    @Test
+    void aPlanThatLeavesMoreOpenThanMustIsNoKnee() {
+        Frontier front = Frontier.of(
+                "hours",
+                BigDecimal.valueOf(100),
+                List.of(point(0, 0, -9), point(10, 80, -5), point(30, 85, 0), point(100, 100, 0)));
+
+        assertThat(front.firstWithLeastOpen()).isEqualTo(2);
+        assertThat(front.knee()).isEqualTo(OptionalInt.of(2));
     }
 
     @Test
