@@ -89,8 +89,8 @@ final class GoalsCommand implements Callable<Integer> {
         TeamGoals goals = options.goals(view, memberOfDuty, console);
         SmartCheck check = SmartCheck.of(pairs, memberOfDuty, goals, PlanArguments.actuals(actuals, view, console));
         String text = only == null
-                ? GoalsReport.of(view, goals, check, language.language(), PlanArguments.layout(console))
-                : GoalsReport.ofMember(view, goals, check, only, language.language(), PlanArguments.layout(console));
+                ? GoalsReport.of(view, goals, check, PlanArguments.layout(console, language))
+                : GoalsReport.ofMember(view, goals, check, only, PlanArguments.layout(console, language));
         return arguments.give(
                 console,
                 text,

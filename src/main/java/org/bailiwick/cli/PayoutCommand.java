@@ -123,7 +123,7 @@ final class PayoutCommand implements Callable<Integer> {
                 payouts(view, plan, arguments.memberOfDuty(pairs, console), achieved));
         return arguments.give(
                 console,
-                PayoutReport.of(view, plan.name(), projection, language.language(), PlanArguments.layout(console)),
+                PayoutReport.of(view, plan.name(), projection, PlanArguments.layout(console, language)),
                 out -> PayoutFiles.writeJson(projection, out),
                 PayoutFiles.MARK,
                 "list of payouts",

@@ -103,7 +103,7 @@ final class PlanArguments {
         return ExitStatus.DONE;
     }
 
-    static Layout layout(Console console) {
-        return new Layout(console.screen().columns(), Layout.SCREENFUL, "-o, --json");
+    static Layout layout(Console console, LanguageOption language) {
+        return new Layout(console.screen().columns(), Layout.SCREENFUL, "-o, --json", language.language());
     }
 }

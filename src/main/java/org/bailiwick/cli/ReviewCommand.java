@@ -101,7 +101,7 @@ final class ReviewCommand implements Callable<Integer> {
                 days);
         return arguments.give(
                 console,
-                ReviewReport.of(view, review, language.language(), PlanArguments.layout(console)),
+                ReviewReport.of(view, review, PlanArguments.layout(console, language)),
                 out -> ReviewFiles.writeJson(review, out),
                 ReviewFiles.MARK,
                 "review",

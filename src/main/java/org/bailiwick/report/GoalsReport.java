@@ -16,7 +16,6 @@ import org.bailiwick.goals.TeamGoal;
 import org.bailiwick.goals.TeamGoals;
 import org.bailiwick.goals.smart.SmartCheck;
 import org.bailiwick.goals.smart.SmartGoal;
-import org.bailiwick.lang.Language;
 import org.bailiwick.lang.Wording;
 import org.bailiwick.score.PeriodView;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +34,12 @@ public final class GoalsReport {
     private final Wording wording;
     private final Page page;
 
-    private GoalsReport(PeriodView view, TeamGoals goals, SmartCheck check, Language language, Layout layout) {
+    private GoalsReport(PeriodView view, TeamGoals goals, SmartCheck check, Layout layout) {
         this.view = view;
         this.goals = goals;
         this.check = check;
-        this.names = Names.of(view.problem(), language);
-        this.wording = Wording.of(language, "goals");
+        this.names = Names.of(view.problem(), layout.language());
+        this.wording = Wording.of(layout.language(), "goals");
         this.page = new Page(layout);
     }
 
@@ -50,12 +49,11 @@ public final class GoalsReport {
      * @param view the problem
      * @param goals its goals, broken down
      * @param check whether they are SMART
-     * @param language the readers' language
-     * @param layout how much room there is
+     * @param layout the readers' language and how much room there is
      * @return the text, ended by a line feed
      */
-    public static String of(PeriodView view, TeamGoals goals, SmartCheck check, Language language, Layout layout) {
-        GoalsReport report = new GoalsReport(view, goals, check, language, layout);
+    public static String of(PeriodView view, TeamGoals goals, SmartCheck check, Layout layout) {
+        GoalsReport report = new GoalsReport(view, goals, check, layout);
         report.title();
         goals.goals().forEach(report::goal);
         new SmartText(report.page, report.names, report.wording).tell(check);
@@ -69,16 +67,15 @@ public final class GoalsReport {
      * @param goals its goals, broken down
      * @param check whether they are SMART
      * @param member the member's id
-     * @param language the readers' language
-     * @param layout how much room there is
+     * @param layout the readers' language and how much room there is
      * @return the text, ended by a line feed
      */
     public static String ofMember(
-            PeriodView view, TeamGoals goals, SmartCheck check, String member, Language language, Layout layout) {
+            PeriodView view, TeamGoals goals, SmartCheck check, String member, Layout layout) {
         List<SmartGoal> own = check.goals().stream()
                 .filter(row -> row.member().equals(member))
                 .toList();
-        GoalsReport report = new GoalsReport(view, goals, new SmartCheck(own, List.of()), language, layout);
+        GoalsReport report = new GoalsReport(view, goals, new SmartCheck(own, List.of()), layout);
         report.title();
         goals.goals().forEach(goal -> report.duties(goal, goal.of(member)));
         new SmartText(report.page, report.names, report.wording).tell(report.check);

@@ -9,7 +9,6 @@ import org.bailiwick.goals.incentive.Payout;
 import org.bailiwick.goals.incentive.PayoutBasis;
 import org.bailiwick.goals.incentive.Payouts;
 import org.bailiwick.goals.incentive.Projection;
-import org.bailiwick.lang.Language;
 import org.bailiwick.lang.Wording;
 import org.bailiwick.score.PeriodView;
 
@@ -25,11 +24,11 @@ public final class PayoutReport {
     private final Wording wording;
     private final Page page;
 
-    private PayoutReport(PeriodView view, Projection projection, Language language, Layout layout) {
+    private PayoutReport(PeriodView view, Projection projection, Layout layout) {
         this.view = view;
         this.projection = projection;
-        this.names = Names.of(view.problem(), language);
-        this.wording = Wording.of(language, "goals");
+        this.names = Names.of(view.problem(), layout.language());
+        this.wording = Wording.of(layout.language(), "goals");
         this.page = new Page(layout);
     }
 
@@ -39,12 +38,11 @@ public final class PayoutReport {
      * @param view the problem
      * @param name what the incentive plan is called
      * @param projection the payouts, of one basis at least
-     * @param language the readers' language
-     * @param layout how much room there is; all members are shown
+     * @param layout the readers' language and how much room there is; all members are shown
      * @return the text, ended by a line feed
      */
-    public static String of(PeriodView view, String name, Projection projection, Language language, Layout layout) {
-        PayoutReport report = new PayoutReport(view, projection, language, layout);
+    public static String of(PeriodView view, String name, Projection projection, Layout layout) {
+        PayoutReport report = new PayoutReport(view, projection, layout);
         report.page.heading(report.wording.text(
                 "payout.title", name, projection.after().get(0).currency()));
         report.totals();

@@ -11,7 +11,6 @@ import org.bailiwick.goals.review.Level;
 import org.bailiwick.goals.review.Progress;
 import org.bailiwick.goals.review.Review;
 import org.bailiwick.goals.review.Trend;
-import org.bailiwick.lang.Language;
 import org.bailiwick.lang.Wording;
 import org.bailiwick.score.PeriodView;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +28,11 @@ public final class ReviewReport {
     private final Wording wording;
     private final Page page;
 
-    private ReviewReport(PeriodView view, Review review, Language language, Layout layout) {
+    private ReviewReport(PeriodView view, Review review, Layout layout) {
         this.view = view;
         this.review = review;
-        this.names = Names.of(view.problem(), language);
-        this.wording = Wording.of(language, "goals");
+        this.names = Names.of(view.problem(), layout.language());
+        this.wording = Wording.of(layout.language(), "goals");
         this.page = new Page(layout);
     }
 
@@ -42,12 +41,11 @@ public final class ReviewReport {
      *
      * @param view the problem
      * @param review the review
-     * @param language the readers' language
-     * @param layout how much room there is; the rows limit the members of a goal and its duties
+     * @param layout the readers' language and how much room there is; the rows limit the members of a goal and its duties
      * @return the text, ended by a line feed
      */
-    public static String of(PeriodView view, Review review, Language language, Layout layout) {
-        ReviewReport report = new ReviewReport(view, review, language, layout);
+    public static String of(PeriodView view, Review review, Layout layout) {
+        ReviewReport report = new ReviewReport(view, review, layout);
         report.tell();
         return report.page.toString();
     }
