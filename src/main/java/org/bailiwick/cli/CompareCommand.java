@@ -90,7 +90,7 @@ final class CompareCommand implements Callable<Integer> {
         if (json) {
             ScenarioJson.write(comparison, console.out());
         } else {
-            Layout layout = new Layout(console.screen().columns(), Layout.SCREENFUL, "--json");
+            Layout layout = new Layout(console.screen().columns(), Layout.SCREENFUL, "--json", language.language());
             console.out().print(ComparisonReport.of(comparison, layout, language.language()));
         }
         return ExitStatus.DONE;

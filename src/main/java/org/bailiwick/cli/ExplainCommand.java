@@ -138,7 +138,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private AnswerReport report(Pairs pairs, int[] memberOfDuty) {
-        Layout layout = new Layout(console.screen().columns(), Layout.SCREENFUL, "all with --json");
+        Layout layout =
+                new Layout(console.screen().columns(), Layout.SCREENFUL, "all with --json", language.language());
         return AnswerReport.of(pairs, memberOfDuty, language.language(), layout);
     }
 

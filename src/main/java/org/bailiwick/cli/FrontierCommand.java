@@ -120,7 +120,8 @@ final class FrontierCommand implements Callable<Integer> {
         if (json) {
             ScenarioJson.write(frontier, console.out());
         } else {
-            Layout layout = new Layout(console.screen().columns(), Layout.SCREENFUL, output.toString());
+            Layout layout =
+                    new Layout(console.screen().columns(), Layout.SCREENFUL, output.toString(), language.language());
             console.out().print(report.text(count, layout));
             console.out().println();
             console.out()

@@ -78,7 +78,8 @@ final class RecommendCommand implements Callable<Integer> {
         if (json) {
             console.out().print(new AnswerJson(pairs.view()).of(candidates));
         } else {
-            Layout layout = new Layout(console.screen().columns(), Layout.SCREENFUL, "all with --json");
+            Layout layout =
+                    new Layout(console.screen().columns(), Layout.SCREENFUL, "all with --json", language.language());
             console.out()
                     .print(AnswerReport.of(pairs, memberOfDuty, language.language(), layout)
                             .recommend(number, memberOfDuty[number], candidates, layout.rows()));

@@ -152,7 +152,7 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private Outcome solve(Scenario scenario, SolveOptions options) {
-        try (SolveProgress progress = SolveProgress.of(console, limits.isQuiet(), options)) {
+        try (SolveProgress progress = SolveProgress.of(console, limits.isQuiet(), options, language.words())) {
             return Interrupted.by(() -> scenario.solve(options, progress));
         }
     }
@@ -162,7 +162,7 @@ final class WhatIfCommand implements Callable<Integer> {
             ScenarioJson.write(outcome, console.out());
             return;
         }
-        Layout layout = new Layout(console.screen().columns(), Layout.SCREENFUL, "--json");
+        Layout layout = new Layout(console.screen().columns(), Layout.SCREENFUL, "--json", language.language());
         console.out().print(ComparisonReport.of(outcome, changes, held, layout, language.language()));
     }
 }

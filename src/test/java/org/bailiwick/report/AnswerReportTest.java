@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Duties d0 (hunter, acme, lead) and d1 (hunter, beta, lead) of ana, d2 (closer, acme, close) of li; 40 h each. */
 class AnswerReportTest {
 
-    private static final Layout LAYOUT = new Layout(100, Layout.SCREENFUL, "all");
+    private static final Layout LAYOUT = new Layout(100, Layout.SCREENFUL, "all", Language.ENGLISH);
     private static final int ANA = 0;
     private static final int LI = 1;
 
