@@ -57,7 +57,7 @@ public final class FunnelReader {
         try {
             return new Read(analysis(new Node(name, "", MAPPER.readTree(Files.readString(file)))), List.of());
         } catch (WrongField e) {
-            return failed(e.place, e.getMessage());
+            return failed(e.place, String.valueOf(e.getMessage()));
         } catch (JsonProcessingException e) {
             Place place = new Place(
                     name, "", e.getLocation().getLineNr(), e.getLocation().getColumnNr());
