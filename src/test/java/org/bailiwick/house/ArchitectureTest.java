@@ -79,6 +79,10 @@ class ArchitectureTest {
     static final ArchRule exportsTellWhatPlansChange = only("export", "lang", "explain", "io", "score", "model");
 
     @ArchTest
+    static final ArchRule cardsTellMembersTheirPart =
+            only("cards", "lang", "export", "explain", "goals", "io", "score", "model");
+
+    @ArchTest
     static final ArchRule noCyclesAmongImports =
             slices().matching("org.bailiwick.crm.(*)..").should().beFreeOfCycles();
 

@@ -94,6 +94,18 @@ public sealed interface Evidence {
         }
     }
 
+    /**
+     * The figures as a file tells them, whose language they stay in.
+     *
+     * @param text the rest of a sentence, in English
+     */
+    record Told(String text) implements Evidence {
+        @Override
+        public String inWords(Wording words) {
+            return text;
+        }
+    }
+
     private static String named(String member, Rate rate, Wording words) {
         return words.text("named", member, rate(rate, words));
     }
