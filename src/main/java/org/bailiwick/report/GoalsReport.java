@@ -70,8 +70,7 @@ public final class GoalsReport {
      * @param layout the readers' language and how much room there is
      * @return the text, ended by a line feed
      */
-    public static String ofMember(
-            PeriodView view, TeamGoals goals, SmartCheck check, String member, Layout layout) {
+    public static String ofMember(PeriodView view, TeamGoals goals, SmartCheck check, String member, Layout layout) {
         List<SmartGoal> own = check.goals().stream()
                 .filter(row -> row.member().equals(member))
                 .toList();
