@@ -69,6 +69,7 @@ public final class Main {
         CommandLine root = new CommandLine(bailiwick)
                 .addSubcommand(new SolveCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new BatchCommand(console))
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new FunnelCommand(console))

@@ -19,7 +19,22 @@ public final class ProblemReader {
      * @return the problem with the findings; never an exception for what the files hold or for a file that cannot be read
      */
     public static ReadResult read(Path input) {
-        return Files.isDirectory(input) ? new CsvProblem(input).read() : new JsonProblem(input).read();
+        if (Files.isDirectory(input)) {
+            return new CsvProblem(input).read();
+        }
+        String name = name(input);
+        return new JsonProblem(name, findings -> TextFile.open(input, name, findings)).read();
+    }
+
+    /**
+     * Reads a problem from the bytes of a JSON document, and reports as {@link #read(Path)} does.
+     *
+     * @param document the document, in UTF-8
+     * @param name how findings are to call it, such as {@code teams.jsonl:12}
+     * @return the problem with the findings; never an exception for what the document holds
+     */
+    public static ReadResult read(byte[] document, String name) {
+        return new JsonProblem(name, findings -> TextFile.of(document, name, findings)).read();
     }
 
     /**

@@ -70,6 +70,9 @@ class ArchitectureTest {
             only("report", "scenario", "io", "lang", "crm", "check", "explain", "goals", "score", "model");
 
     @ArchTest
+    static final ArchRule batchesStandOnTheDoorAndFiles = only("batch", "solver", "io", "check", "score", "model");
+
+    @ArchTest
     static final ArchRule benchmarksStandOnTheDoor = only("bench", "solver", "io", "generate", "score", "model");
 
     @ArchTest
