@@ -62,8 +62,11 @@ class ArchitectureTest {
     static final ArchRule theDoorStandsOnAllBelow = only("solver", "plan", "check", "dense", "score", "model");
 
     @ArchTest
+    static final ArchRule developmentPlansAnew = only("develop", "solver", "explain", "lang", "score", "model");
+
+    @ArchTest
     static final ArchRule reportsTellWhatOthersFound =
-            only("report", "lang", "crm", "check", "explain", "goals", "score", "model");
+            only("report", "lang", "crm", "check", "develop", "explain", "goals", "score", "model");
 
     @ArchTest
     static final ArchRule benchmarksStandOnTheDoor = only("bench", "solver", "io", "generate", "score", "model");
