@@ -67,10 +67,13 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule reportsTellWhatOthersFound =
-            only("report", "scenario", "io", "lang", "crm", "check", "explain", "goals", "score", "model");
+            only("report", "scenario", "develop", "io", "lang", "crm", "check", "explain", "goals", "score", "model");
 
     @ArchTest
     static final ArchRule batchesStandOnTheDoorAndFiles = only("batch", "solver", "io", "check", "score", "model");
+
+    @ArchTest
+    static final ArchRule developmentPlansAnew = only("develop", "solver", "explain", "lang", "score", "model");
 
     @ArchTest
     static final ArchRule benchmarksStandOnTheDoor = only("bench", "solver", "io", "generate", "score", "model");
