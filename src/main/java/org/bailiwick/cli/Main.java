@@ -73,6 +73,7 @@ public final class Main {
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new FunnelCommand(console))
                 .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new DevelopCommand(console))
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new InitCommand(console))
