@@ -15,8 +15,14 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** Returns the known name with the least edits, unless more than about half of its letters would have to change. */
-    static Optional<String> of(String name, Collection<String> known) {
+    /**
+     * Returns the known name with the least edits.
+     *
+     * @param name the mistyped name
+     * @param known the known names
+     * @return the nearest; empty where more than about half of its letters would have to change
+     */
+    public static Optional<String> of(String name, Collection<String> known) {
         if (name.length() > LONGEST) {
             return Optional.empty();
         }
@@ -30,9 +36,9 @@ public final class Nearest {
     /**
      * Returns the likely mend as a sentence.
      *
-     * @param name the name that is not known
-     * @param known the names that are
-     * @return {@code Maybe … was meant.} with the nearest known name, or with all of them
+     * @param name the mistyped name
+     * @param known the known names
+     * @return the nearest known name, or all of them
      */
     public static String maybe(String name, Collection<String> known) {
         return of(name, known)
