@@ -65,6 +65,7 @@ final class CardMaker {
                 capacity == 0 ? "0" : String.valueOf(Math.min(100, 100 * effort / capacity)),
                 facts(member, effort, capacity),
                 duties(member),
+                details(member),
                 goals(member),
                 why.of(member),
                 changes(member),
@@ -106,7 +107,7 @@ final class CardMaker {
         if (hasGoals) {
             table.numbers(wording.text("goal"));
         }
-        for (WorkLine line : new WorkLines(plan, WorkLines.ALL_THAT_FIT).of(duties)) {
+        for (WorkLine line : new WorkLines(plan, WorkLines.IN_A_CELL).of(duties)) {
             row(table, hasGoals, line.role(), line.where(), line.stages(), line.duties());
         }
         String all = wording.text("all");
@@ -116,6 +117,22 @@ final class CardMaker {
             table.total(all, "", "", figures.hours(plan.hours(duties)));
         }
         return table.grid(wording.text("duties"));
+    }
+
+    /** The segments by name where the table only counts them; null where it names all. */
+    private Parts.@Nullable Items details(int member) {
+        List<WorkLine> told = new WorkLines(plan, WorkLines.IN_A_CELL).of(plan.dutiesOf(member));
+        List<WorkLine> whole = new WorkLines(plan, WorkLines.ALL_THAT_FIT).of(plan.dutiesOf(member));
+        List<Parts.Item> items = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            WorkLine line = whole.get(i);
+            if (!line.where().equals(told.get(i).where())) {
+                String what =
+                        line.stages().isEmpty() ? line.role() : line.role() + wording.text("comma") + line.stages();
+                items.add(Parts.Item.of(what, line.where()));
+            }
+        }
+        return items.isEmpty() ? null : new Parts.Items(wording.text("byName"), items);
     }
 
     private void row(Tables table, boolean hasGoals, String role, String where, String stages, List<Integer> duties) {

@@ -76,6 +76,7 @@ final class Parts {
      * @param percent how much of the capacity is used, for a gauge; 0..100
      * @param facts the main figures
      * @param duties who is to do what, or null where there are none
+     * @param details the segments by name where they are many, or null
      * @param goals the individual goals, or null
      * @param why why these duties, or null
      * @param changes what is new and what is handed over, or null
@@ -90,6 +91,7 @@ final class Parts {
             String percent,
             List<Fact> facts,
             @Nullable Grid duties,
+            @Nullable Items details,
             @Nullable Grid goals,
             @Nullable Items why,
             @Nullable Items changes,

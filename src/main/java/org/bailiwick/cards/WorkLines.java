@@ -17,8 +17,11 @@ import org.bailiwick.model.Stage;
 /** Tells duties in few lines: by role, then segments that have the same stages together, accounts by their parents where they are many. */
 final class WorkLines {
 
-    /** As many names as fit a card beside everything else. */
+    /** As many names as fit a card below everything else. */
     static final int ALL_THAT_FIT = 60;
+
+    /** As many names as a cell of a table bears. */
+    static final int IN_A_CELL = 8;
 
     /** As many names as a sentence bears. */
     static final int FEW = 4;
