@@ -120,7 +120,7 @@ final class DevelopCommand implements Callable<Integer> {
         if (json) {
             console.out().println(DevelopmentJson.of(problem.problem(), report));
         } else {
-            Layout layout = new Layout(console.screen().columns(), ROWS, LEVELS);
+            Layout layout = new Layout(console.screen().columns(), ROWS, LEVELS, language.language());
             console.out().print(DevelopmentText.of(pairs.view(), report, language.language(), layout));
         }
         return ExitStatus.DONE;
