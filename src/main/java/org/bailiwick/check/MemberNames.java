@@ -1,9 +1,9 @@
 package org.bailiwick.check;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.bailiwick.lang.Language;
+import org.bailiwick.lang.Wording;
 import org.bailiwick.model.Member;
 import org.bailiwick.score.PeriodView;
 
@@ -11,10 +11,17 @@ import org.bailiwick.score.PeriodView;
 final class MemberNames {
 
     private final PeriodView view;
+    private final Wording words;
     private final Map<String, Integer> counts = new HashMap<>();
 
+    /** For readers of English. */
     MemberNames(PeriodView view) {
+        this(view, Wording.of(Language.ENGLISH, "violations"));
+    }
+
+    MemberNames(PeriodView view, Wording words) {
         this.view = view;
+        this.words = words;
         view.members().forEach(member -> counts.merge(member.name(), 1, Integer::sum));
     }
 
@@ -23,10 +30,6 @@ final class MemberNames {
         boolean unique =
                 counts.getOrDefault(member.name(), 0) == 1 && !member.name().isBlank();
         String name = unique ? member.name() : (member.name() + " " + member.id()).strip();
-        return Text.shown(name) + (member.vacant() ? " (vacant)" : "");
-    }
-
-    String of(Collection<Integer> numbers) {
-        return numbers.stream().map(this::of).collect(Collectors.joining(", "));
+        return member.vacant() ? words.text("vacant", Text.shown(name)) : Text.shown(name);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.bailiwick.lang.Language;
 import org.bailiwick.model.Assignment;
 import org.bailiwick.model.Duty;
 import org.bailiwick.model.Member;
@@ -104,7 +105,18 @@ public final class PlanCheck {
      * @return the violations in the order of the constraints; empty where the hard score is 0
      */
     public List<Violation> violations(int[] memberOfDuty) {
-        return Violations.of(pairs, memberOfDuty);
+        return violations(memberOfDuty, Language.ENGLISH);
+    }
+
+    /**
+     * Lists by name where a plan breaks which hard rule.
+     *
+     * @param memberOfDuty a member's number, or {@link PeriodView#NOBODY}, for every duty of the view
+     * @param language the language of the messages
+     * @return the violations in the order of the constraints; empty where the hard score is 0
+     */
+    public List<Violation> violations(int[] memberOfDuty, Language language) {
+        return Violations.of(pairs, memberOfDuty, language);
     }
 
     private Verdict judge(List<Assignment> assignments, Report report) {

@@ -19,9 +19,17 @@ final class RivalRoles {
      *
      * @param ofOne the duties of one role
      * @param ofOther the duties of the other role
-     * @param where the place, such as {@code within account acme}
+     * @param where the place
      */
-    record Meeting(List<Integer> ofOne, List<Integer> ofOther, String where) {}
+    record Meeting(List<Integer> ofOne, List<Integer> ofOther, Place where) {}
+
+    /**
+     * Where roles meet.
+     *
+     * @param scope how wide the place is
+     * @param id the id of the account or segment; empty for anywhere
+     */
+    record Place(ConflictScope scope, String id) {}
 
     private record Pair(String one, String other) {}
 
@@ -55,12 +63,12 @@ final class RivalRoles {
         }
         List<Meeting> meetings = new ArrayList<>();
         scopes.forEach((pair, within) -> {
-            Map<String, List<Integer>> ones = byPlace(byRole.getOrDefault(pair.one(), List.of()), within);
-            Map<String, List<Integer>> others = byPlace(byRole.getOrDefault(pair.other(), List.of()), within);
+            Map<Place, List<Integer>> ones = byPlace(byRole.getOrDefault(pair.one(), List.of()), within);
+            Map<Place, List<Integer>> others = byPlace(byRole.getOrDefault(pair.other(), List.of()), within);
             ones.forEach((place, duties) -> {
                 List<Integer> rivals = others.get(place);
                 if (rivals != null) {
-                    meetings.add(new Meeting(duties, rivals, Text.shown(place)));
+                    meetings.add(new Meeting(duties, rivals, place));
                 }
             });
         });
@@ -68,19 +76,19 @@ final class RivalRoles {
     }
 
     /** An account holds all its segments, so of the scopes only the widest that applies to a duty counts. */
-    private Map<String, List<Integer>> byPlace(List<Integer> duties, Set<ConflictScope> within) {
-        Map<String, List<Integer>> places = new LinkedHashMap<>();
+    private Map<Place, List<Integer>> byPlace(List<Integer> duties, Set<ConflictScope> within) {
+        Map<Place, List<Integer>> places = new LinkedHashMap<>();
         for (int number : duties) {
             Duty duty = view.duty(number);
             String segment = duty.segment();
             String account = view.account(segment);
-            String place = null;
+            Place place = null;
             if (within.contains(ConflictScope.ANYWHERE)) {
-                place = "anywhere";
+                place = new Place(ConflictScope.ANYWHERE, "");
             } else if (within.contains(ConflictScope.ACCOUNT) && account != null) {
-                place = "within account " + account;
+                place = new Place(ConflictScope.ACCOUNT, account);
             } else if (within.contains(ConflictScope.SEGMENT) && segment != null) {
-                place = "within segment " + segment;
+                place = new Place(ConflictScope.SEGMENT, segment);
             }
             if (place != null) {
                 places.computeIfAbsent(place, key -> new ArrayList<>()).add(number);

@@ -10,7 +10,7 @@ import org.bailiwick.model.ConstraintId;
  * @param amount by how much, in the rule's unit, above 0; over all violations of a rule the amounts add up to its term
  * @param members ids of the members concerned; may be empty
  * @param duties ids of the duties concerned; may be empty
- * @param message who, what, how much; one line for people
+ * @param message who, what, how much; one line for people, in English unless another language was asked for
  */
 public record Violation(
         ConstraintId constraint, long amount, List<String> members, List<String> duties, String message) {

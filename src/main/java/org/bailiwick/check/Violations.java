@@ -7,16 +7,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.bailiwick.lang.Language;
 import org.bailiwick.model.ConstraintId;
 import org.bailiwick.model.DisruptionBudget;
 import org.bailiwick.model.Duty;
-import org.bailiwick.model.Requirement;
 import org.bailiwick.model.Role;
+import org.bailiwick.model.SegmentKind;
 import org.bailiwick.score.Obstacle;
 import org.bailiwick.score.Pairs;
 import org.bailiwick.score.PeriodView;
@@ -32,19 +32,24 @@ final class Violations {
     private final Pairs pairs;
     private final PeriodView view;
     private final int[] memberOfDuty;
-    private final MemberNames names;
+    private final ViolationText text;
     private final List<Violation> found = new ArrayList<>();
 
-    private Violations(Pairs pairs, int[] memberOfDuty) {
+    private Violations(Pairs pairs, int[] memberOfDuty, Language language) {
         this.pairs = pairs;
         this.view = pairs.view();
         this.memberOfDuty = memberOfDuty;
-        this.names = new MemberNames(view);
+        this.text = new ViolationText(view, language);
+    }
+
+    /** The violations in the order of the constraints, for readers of English. */
+    static List<Violation> of(Pairs pairs, int[] memberOfDuty) {
+        return of(pairs, memberOfDuty, Language.ENGLISH);
     }
 
     /** The violations in the order of the constraints. */
-    static List<Violation> of(Pairs pairs, int[] memberOfDuty) {
-        Violations violations = new Violations(pairs, memberOfDuty);
+    static List<Violation> of(Pairs pairs, int[] memberOfDuty, Language language) {
+        Violations violations = new Violations(pairs, memberOfDuty, language);
         violations.find();
         violations.found.sort(Comparator.comparing(Violation::constraint));
         return List.copyOf(violations.found);
@@ -64,8 +69,8 @@ final class Violations {
         for (int m = 0; m < holdings.size(); m++) {
             List<Integer> held = holdings.get(m);
             capacity(m, held);
-            limit(ConstraintId.MAX_ROLES, "roles", m, held, view.member(m).maxRoles(), Duty::role);
-            limit(ConstraintId.MAX_SEGMENTS, "segments", m, held, view.member(m).maxSegments(), Duty::segment);
+            limit(ConstraintId.MAX_ROLES, m, held, view.member(m).maxRoles(), Duty::role);
+            limit(ConstraintId.MAX_SEGMENTS, m, held, view.member(m).maxSegments(), Duty::segment);
             measures(m, held);
             for (RivalRoles.Meeting meeting : rivals.meetings(held)) {
                 conflict(m, meeting);
@@ -85,54 +90,30 @@ final class Violations {
                 .sum();
         long capacity = view.capacityMinutes(member);
         if (effort > capacity) {
-            String message = "%s: %s h of effort over a capacity of %s h (%s h too much)"
-                    .formatted(
-                            names.of(member), Text.hours(effort), Text.hours(capacity), Text.hours(effort - capacity));
-            add(ConstraintId.CAPACITY, effort - capacity, List.of(member), held, message);
+            add(
+                    ConstraintId.CAPACITY,
+                    effort - capacity,
+                    List.of(member),
+                    held,
+                    text.capacity(member, effort, capacity));
         }
     }
 
     private void eligibility(int duty, int member) {
         Obstacle obstacle = pairs.isEligible(duty, member) ? null : Obstacle.between(pairs, duty, member);
         if (obstacle != null) {
-            String message = "%s is with %s, who %s"
-                    .formatted(Text.shown(view.duty(duty).id()), names.of(member), why(obstacle, duty));
-            add(ConstraintId.ELIGIBILITY, 1, List.of(member), List.of(duty), message);
+            add(ConstraintId.ELIGIBILITY, 1, List.of(member), List.of(duty), text.eligibility(duty, member, obstacle));
         }
-    }
-
-    private String why(Obstacle obstacle, int duty) {
-        return switch (obstacle.code()) {
-            case NO_ROLE ->
-                "is not qualified for role %s"
-                        .formatted(Text.shown(String.valueOf(view.duty(duty).role())));
-            case NO_SKILL -> lack(obstacle);
-            case EXCLUDED -> "is excluded from it";
-            default -> "would need %s h more than the whole capacity".formatted(Text.hours(obstacle.minutes()));
-        };
-    }
-
-    private static String lack(Obstacle obstacle) {
-        Requirement requirement = obstacle.requirement();
-        BigDecimal level = obstacle.level();
-        return requirement == null || level == null
-                ? "lacks a skill"
-                : "has level %s of the %s asked for in skill %s"
-                        .formatted(Text.shown(level), Text.shown(requirement.min()), Text.shown(requirement.skill()));
     }
 
     private void pin(int duty, int member) {
         if (view.isPinned(duty) && member != view.holder(duty)) {
-            String now = member == PeriodView.NOBODY ? "open" : "with " + names.of(member);
-            String message = "%s is pinned to %s, but %s"
-                    .formatted(Text.shown(view.duty(duty).id()), names.of(view.holder(duty)), now);
-            add(ConstraintId.PIN, 1, List.of(view.holder(duty)), List.of(duty), message);
+            add(ConstraintId.PIN, 1, List.of(view.holder(duty)), List.of(duty), text.pin(duty, member));
         }
     }
 
     private void limit(
             ConstraintId constraint,
-            String what,
             int member,
             List<Integer> held,
             @Nullable Integer limit,
@@ -148,8 +129,7 @@ final class Violations {
             }
         }
         if (different.size() > limit) {
-            String message = "%s: %d %s (%s), where at most %d are allowed"
-                    .formatted(names.of(member), different.size(), what, Text.some(List.copyOf(different), 5), limit);
+            String message = text.limit(constraint, member, List.copyOf(different), limit);
             add(constraint, different.size() - limit, List.of(member), held, message);
         }
     }
@@ -163,8 +143,7 @@ final class Violations {
                     carrying.stream().map(duty -> view.measure(duty, measure)).reduce(BigDecimal.ZERO, BigDecimal::add);
             BigDecimal beyond = load.subtract(cap).setScale(0, RoundingMode.CEILING);
             if (beyond.signum() > 0) {
-                String message = "%s: %s of measure %s over a cap of %s"
-                        .formatted(names.of(member), Text.shown(load), Text.shown(measure), Text.shown(cap));
+                String message = text.measure(member, load, measure, cap);
                 add(ConstraintId.MAX_MEASURES, beyond.longValueExact(), List.of(member), carrying, message);
             }
         });
@@ -173,10 +152,8 @@ final class Violations {
     private void conflict(int member, RivalRoles.Meeting meeting) {
         List<Integer> both = new ArrayList<>(meeting.ofOne());
         both.addAll(meeting.ofOther());
-        String message = "%s and %s are both with %s, though the roles are in conflict %s"
-                .formatted(duties(meeting.ofOne()), duties(meeting.ofOther()), names.of(member), meeting.where());
         long amount = (long) meeting.ofOne().size() * meeting.ofOther().size();
-        add(ConstraintId.CONFLICTING_ROLES, amount, List.of(member), both, message);
+        add(ConstraintId.CONFLICTING_ROLES, amount, List.of(member), both, text.conflict(member, meeting));
     }
 
     private void seats() {
@@ -193,10 +170,8 @@ final class Violations {
         }
         seats.forEach((work, held) -> {
             if (held.size() > 1) {
-                String message =
-                        "%s are seats of one duty, but all with %s".formatted(duties(held), names.of(work.member()));
                 long amount = (long) held.size() * (held.size() - 1) / 2;
-                add(ConstraintId.DUPLICATE_SEAT, amount, List.of(work.member()), held, message);
+                add(ConstraintId.DUPLICATE_SEAT, amount, List.of(work.member()), held, text.seats(work.member(), held));
             }
         });
     }
@@ -215,14 +190,8 @@ final class Violations {
             Set<Integer> owners = new LinkedHashSet<>();
             held.forEach(duty -> owners.add(memberOfDuty[duty]));
             if (owners.size() > 1) {
-                String kind = view.segmentPath(key.segment()).get(0).kind().name();
-                String message = "overlap: %s %s, role %s has %d owners: %s"
-                        .formatted(
-                                kind.toLowerCase(Locale.ROOT),
-                                Text.shown(key.segment()),
-                                Text.shown(key.role()),
-                                owners.size(),
-                                names.of(owners));
+                SegmentKind kind = view.segmentPath(key.segment()).get(0).kind();
+                String message = text.owners(kind, key.segment(), key.role(), owners);
                 add(ConstraintId.SINGLE_OWNER, owners.size() - 1L, List.copyOf(owners), held, message);
             }
         });
@@ -245,19 +214,9 @@ final class Violations {
         BigDecimal allowed = all.multiply(budget.fraction());
         BigDecimal beyond = gone.subtract(allowed).setScale(0, RoundingMode.CEILING);
         if (beyond.signum() > 0) {
-            String message = "%s hands with %s of measure %s, where the budget allows %s"
-                    .formatted(
-                            Text.count(moved.size(), "duty changes", "duties change"),
-                            Text.shown(gone),
-                            Text.shown(budget.measure()),
-                            Text.shown(allowed));
+            String message = text.disruption(moved.size(), gone, budget.measure(), allowed);
             add(ConstraintId.DISRUPTION, beyond.longValueExact(), List.of(), moved, message);
         }
-    }
-
-    private String duties(List<Integer> numbers) {
-        List<String> ids = numbers.stream().map(duty -> view.duty(duty).id()).toList();
-        return ids.size() == 2 ? Text.shown(ids.get(0)) + " and " + Text.shown(ids.get(1)) : Text.some(ids, 3);
     }
 
     private void add(

@@ -15,6 +15,7 @@ import org.bailiwick.score.Pairs;
 import org.bailiwick.score.PeriodView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Validates a problem, and judges a plan or what people hold today. */
@@ -30,6 +31,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  bailiwick check my-team              the files, and what is wrong today",
             "  bailiwick check my-team plan.json    whether a plan keeps every rule, and its score",
+            "  bailiwick check my-team --lang zh    the same in Chinese",
             "  bailiwick check team.json > today.txt && echo all well",
             "",
             "Exit status: 0 all well, 1 a rule is broken or a duty open, 2 the files have errors."
@@ -41,6 +43,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "PLAN", description = "A plan as solve -o writes it.")
     private @Nullable Path planFile;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     private final Console console;
 
@@ -61,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
         PeriodView view = pairs.view();
         int[] holders =
                 IntStream.range(0, view.duties().size()).map(view::holder).toArray();
-        console.out().print(TextReport.ofCheck(pairs, holders, "what people hold today", null, layout()));
+        console.out().print(TextReport.ofCheck(pairs, holders, language.words().text("check.holders"), null, layout()));
         return status(PlanCheck.of(pairs).judgeHolders().judgement().score());
     }
 
@@ -74,14 +79,18 @@ final class CheckCommand implements Callable<Integer> {
         console.out().print(TextReport.ofCheck(pairs, memberOfDuty, file.toString(), bound, layout()));
         Score score = judged.verdict().judgement().score();
         if (judged.isOfThisProblem() && !score.equals(plan.score())) {
-            console.out().printf("%nThe file states the score %s, the referee says %s.%n", plan.score(), score);
+            console.out().printf("%n%s%n", language.words().text("check.otherScore", plan.score(), score));
             return ExitStatus.NOT_ALL_WELL;
         }
         return status(score);
     }
 
     private Layout layout() {
-        return new Layout(console.screen().columns(), Layout.SCREENFUL, "not shown");
+        return new Layout(
+                console.screen().columns(),
+                Layout.SCREENFUL,
+                language.words().text("check.notShown"),
+                language.language());
     }
 
     private static int status(Score score) {

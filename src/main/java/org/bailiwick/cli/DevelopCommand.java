@@ -120,8 +120,8 @@ final class DevelopCommand implements Callable<Integer> {
         if (json) {
             console.out().println(DevelopmentJson.of(problem.problem(), report));
         } else {
-            Layout layout = new Layout(console.screen().columns(), ROWS, LEVELS);
-            console.out().print(DevelopmentText.of(pairs.view(), report, language.language(), layout));
+            Layout layout = new Layout(console.screen().columns(), ROWS, LEVELS, language.language());
+            console.out().print(DevelopmentText.of(pairs.view(), report, layout));
         }
         return ExitStatus.DONE;
     }

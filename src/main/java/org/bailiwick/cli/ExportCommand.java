@@ -23,6 +23,7 @@ import org.bailiwick.score.Pairs;
 import org.bailiwick.score.PeriodView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,6 +44,7 @@ import picocli.CommandLine.Parameters;
             "  bailiwick export my-team plan.json --for hubspot --effective 2027-01-15 -o owners.csv",
             "  bailiwick export my-team plan.json --for csv -o changes.csv",
             "  bailiwick export my-team plan.json --for duties -o duties.md",
+            "  bailiwick export my-team plan.json --for duties --lang zh -o duties.md",
             "  bailiwick export my-team plan.json --for duties -o duties",
             "                              a folder with a CSV and a Markdown file for each member",
             "",
@@ -89,6 +91,9 @@ final class ExportCommand implements Callable<Integer> {
                     "The day from which the changes hold, such as 2027-01-15. Default: the first of the month planned.")
     private @Nullable LocalDate effective;
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     private final Console console;
 
     ExportCommand(Console console) {
@@ -101,7 +106,7 @@ final class ExportCommand implements Callable<Integer> {
         FindingPrinter.print(problem.warnings(), input.toString(), console.err());
         Pairs pairs = Pairs.of(PeriodView.of(problem.problem()));
         if (form == ExportForm.DUTIES) {
-            return writeDuties(DutyList.of(pairs, memberOfDuty(pairs)));
+            return writeDuties(DutyList.of(pairs, memberOfDuty(pairs), language.language()));
         }
         Records records = records(problem.problem());
         LocalDate day = effective == null ? problem.problem().period().atDay(1) : effective;
@@ -123,7 +128,7 @@ final class ExportCommand implements Callable<Integer> {
         } else {
             NewFolders.write(output, duties.files());
         }
-        console.out().printf("%s is written.%n", output);
+        console.out().printf("%s%n", language.words().text("written", output));
         return ExitStatus.DONE;
     }
 
@@ -131,11 +136,11 @@ final class ExportCommand implements Callable<Integer> {
         List<Finding> findings = PlanInput.inFile(export.findings(), planFile);
         FindingPrinter.print(findings, "the export of " + planFile, console.err());
         MarkedFiles.write(output, form.mark(), "export for " + word(form), export::write);
-        console.out().printf("%s is written: %s.%n", output, count(export.rows()));
+        console.out().printf("%s%n", language.words().text("export.written", output, export.rows()));
         if (export.leftOut() == 0) {
             return ExitStatus.DONE;
         }
-        console.out().printf("Left out: %s.%n", count(export.leftOut()));
+        console.out().printf("%s%n", language.words().text("export.leftOut", export.leftOut()));
         return ExitStatus.NOT_ALL_WELL;
     }
 
@@ -154,9 +159,5 @@ final class ExportCommand implements Callable<Integer> {
 
     private static String word(ExportForm form) {
         return form.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String count(int changes) {
-        return changes == 1 ? "1 change" : changes + " changes";
     }
 }

@@ -8,13 +8,17 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.bailiwick.cli.screen.Console;
 import org.bailiwick.cli.screen.FindingPrinter;
+import org.bailiwick.crm.assembly.SegmentsOfDeals;
 import org.bailiwick.crm.funnel.Breakdown;
 import org.bailiwick.crm.funnel.FunnelAnalysis;
+import org.bailiwick.crm.mapping.Mapping;
 import org.bailiwick.crm.report.FunnelFiles;
+import org.bailiwick.lang.Wording;
 import org.bailiwick.report.FunnelReport;
 import org.bailiwick.report.Layout;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +38,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  bailiwick funnel export --mapping mapping.yaml                the funnel, and by member",
             "  bailiwick funnel export --mapping salesforce --by product,office",
+            "  bailiwick funnel export --lang zh                              told in Chinese",
             "  bailiwick funnel export --mapping mapping.yaml -o funnel       all figures as CSV and JSON, too"
         })
 final class FunnelCommand implements Callable<Integer> {
@@ -55,7 +60,7 @@ final class FunnelCommand implements Callable<Integer> {
             defaultValue = "member",
             description =
                     "What to break the funnel down by: member, manager, office, title, sector, region, country, product, "
-                            + "series, account. Default: ${DEFAULT-VALUE}.")
+                            + "series, account, segment (as the mapping cuts them). Default: ${DEFAULT-VALUE}.")
     private List<String> by;
 
     @Option(
@@ -64,11 +69,21 @@ final class FunnelCommand implements Callable<Integer> {
             description = "Write funnel.csv, funnel.json and the rejected rows into this folder.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--all-groups",
+            description =
+                    "Tell every group of a breakdown. Else of more than 1,000 those with most deals are told, and all "
+                            + "others as one.")
+    private boolean allGroups;
+
     @Option(names = "--quiet", description = "No progress on standard error.")
     private boolean quiet;
 
     @Spec
     private @Nullable CommandSpec spec;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     private final Console console;
 
@@ -83,22 +98,31 @@ final class FunnelCommand implements Callable<Integer> {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        ExportInput input = ExportInput.read(
-                export, MappingInput.read(mappingName, export, console).mapping(), folder, console, quiet);
-        FunnelAnalysis analysis = FunnelAnalysis.of(input.data());
+        Mapping mapping = MappingInput.read(mappingName, export, console).mapping();
+        ExportInput input = ExportInput.read(export, mapping, folder, console, quiet);
+        FunnelAnalysis analysis = FunnelAnalysis.of(
+                input.data(),
+                SegmentsOfDeals.of(input.data(), mapping.segments()),
+                allGroups ? Integer.MAX_VALUE : FunnelAnalysis.MOST_GROUPS);
         if (folder != null) {
             FunnelFiles.write(folder, analysis);
         }
         FindingPrinter.print(input.loaded().findings(), export.toString(), console.err());
-        Layout layout = new Layout(console.screen().columns(), Layout.SCREENFUL, "all in the files that -o writes");
-        console.out().print(FunnelReport.of(analysis, by, layout));
+        Wording words = language.words();
+        Layout layout = new Layout(
+                console.screen().columns(), Layout.SCREENFUL, words.text("funnel.allInFiles"), language.language());
+        console.out().print(FunnelReport.of(analysis, shown(mapping), layout));
         if (input.rejected() > 0) {
-            console.out()
-                    .printf(
-                            "%n%,d rows could not be used%s.%n",
-                            input.rejected(), folder == null ? "; -o keeps them" : "");
+            String key = folder == null ? "funnel.rejectedAndLost" : "funnel.rejected";
+            console.out().printf("%n%s%n", words.text(key, input.rejected()));
         }
         return input.rejected() == 0 ? ExitStatus.DONE : ExitStatus.NOT_ALL_WELL;
+    }
+
+    private List<String> shown(Mapping mapping) {
+        return by.stream()
+                .map(one -> one.equals(Breakdown.SEGMENT) ? SegmentsOfDeals.breakdown(mapping.segments()) : one)
+                .toList();
     }
 
     private void refuseUnknown() {

@@ -1,11 +1,19 @@
 package org.bailiwick.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.bailiwick.cli.screen.Console;
 import org.bailiwick.generate.TeamGenerator;
+import org.bailiwick.io.AtomicFiles;
+import org.bailiwick.io.NewFolders;
+import org.bailiwick.io.ProblemWriter;
 import org.bailiwick.model.Problem;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,6 +37,8 @@ import picocli.CommandLine.Spec;
         })
 final class GenerateCommand implements Callable<Integer> {
 
+    private static final int MOST_TEAMS = 99_999;
+
     @Option(names = "--members", required = true, paramLabel = "M", description = "How many members.")
     private int members;
 
@@ -41,6 +51,12 @@ final class GenerateCommand implements Callable<Integer> {
             defaultValue = "0",
             description = "Another number gives another team. Default: ${DEFAULT-VALUE}.")
     private long seed;
+
+    @Option(
+            names = "--teams",
+            paramLabel = "N",
+            description = "So many teams, one after the other by seed, as JSON files in a new folder, for batch.")
+    private @Nullable Integer teams;
 
     @Option(
             names = {"-o", "--output"},
@@ -60,14 +76,34 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        OutputForm.write(team(), output);
+        Integer count = teams;
+        if (count == null) {
+            OutputForm.write(team(seed), output);
+        } else {
+            writeTeams(count);
+        }
         console.out().printf("%s is written.%n", output);
         return ExitStatus.DONE;
     }
 
-    private Problem team() {
+    private void writeTeams(int count) throws IOException {
+        if (count < 1 || count > MOST_TEAMS) {
+            throw new ParameterException(
+                    spec.commandLine(), "--teams (%d) must be between 1 and %d".formatted(count, MOST_TEAMS));
+        }
+        Map<String, AtomicFiles.Content> files = new LinkedHashMap<>();
+        for (int i = 0; i < count; i++) {
+            long own = seed + i;
+            files.put(
+                    String.format(Locale.ROOT, "team-%05d.json", i + 1),
+                    out -> out.write(ProblemWriter.toJson(team(own)).getBytes(StandardCharsets.UTF_8)));
+        }
+        NewFolders.write(output, files);
+    }
+
+    private Problem team(long own) {
         try {
-            return TeamGenerator.generate(members, duties, seed);
+            return TeamGenerator.generate(members, duties, own);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }

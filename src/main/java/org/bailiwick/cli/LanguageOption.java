@@ -1,6 +1,7 @@
 package org.bailiwick.cli;
 
 import org.bailiwick.lang.Language;
+import org.bailiwick.lang.Wording;
 import picocli.CommandLine.Option;
 
 /** The option of every command that tells people something: in which language. */
@@ -16,5 +17,10 @@ final class LanguageOption {
 
     Language language() {
         return language;
+    }
+
+    /** What commands say beside their reports. */
+    Wording words() {
+        return Wording.of(language, "cli");
     }
 }

@@ -9,12 +9,15 @@ import picocli.CommandLine.Parameters;
 /** Prints what the documents look like, for programs. */
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema of a problem, of a plan or of a mapping, for editors and programs.",
+        description =
+                "Prints the JSON Schema of a problem, of a plan, of a mapping or of an incentive plan, for editors and programs.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  bailiwick schema > problem.schema.json          what an input looks like",
             "  bailiwick schema plan > plan.schema.json        what solve -o writes",
-            "  bailiwick schema mapping > mapping.schema.json  what import --mapping reads"
+            "  bailiwick schema mapping > mapping.schema.json  what import --mapping reads",
+            "  bailiwick schema incentive > incentive.schema.json",
+            "                                                  what payout reads"
         })
 final class SchemaCommand implements Callable<Integer> {
 
@@ -22,7 +25,8 @@ final class SchemaCommand implements Callable<Integer> {
     enum Document {
         problem,
         plan,
-        mapping
+        mapping,
+        incentive
     }
 
     @Parameters(
@@ -47,6 +51,7 @@ final class SchemaCommand implements Callable<Integer> {
                             case problem -> Schemas.problem();
                             case plan -> Schemas.plan();
                             case mapping -> Schemas.mapping();
+                            case incentive -> Schemas.incentive();
                         });
         return ExitStatus.DONE;
     }

@@ -11,6 +11,7 @@ import org.bailiwick.cli.screen.Console;
 import org.bailiwick.cli.screen.FindingPrinter;
 import org.bailiwick.cli.screen.SolveProgress;
 import org.bailiwick.io.PlanWriter;
+import org.bailiwick.lang.Wording;
 import org.bailiwick.model.Assignment;
 import org.bailiwick.model.Plan;
 import org.bailiwick.model.Problem;
@@ -24,6 +25,7 @@ import org.bailiwick.solver.SolveOptions;
 import org.bailiwick.solver.SolveResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,6 +46,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  bailiwick solve my-team                            plan for 10 seconds and report",
             "  bailiwick solve my-team -o plan.json --time 1m     search longer, and keep the plan",
+            "  bailiwick solve my-team --lang zh                  report in Chinese",
             "  bailiwick solve my-team --from plan.json -o plan.json",
             "                                                     go on from an earlier plan",
             "  bailiwick solve team.json --steps 1000000 --seed 7 -o plan.json",
@@ -110,6 +113,9 @@ final class SolveCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     private final Console console;
 
     SolveCommand(Console console) {
@@ -139,7 +145,7 @@ final class SolveCommand implements Callable<Integer> {
             report(problem.problem(), plan);
         }
         if (target != null) {
-            console.out().printf("%nThe plan is in %s.%n", target);
+            console.out().printf("%n%s%n", language.words().text("solve.planIn", target));
         }
         return plan.open().isEmpty() && plan.score().hard() == 0 ? ExitStatus.DONE : ExitStatus.NOT_ALL_WELL;
     }
@@ -170,7 +176,7 @@ final class SolveCommand implements Callable<Integer> {
     }
 
     private SolveResult solve(Problem problem, SolveOptions options) throws InterruptedException {
-        try (SolveProgress progress = SolveProgress.of(console, quiet, options)) {
+        try (SolveProgress progress = SolveProgress.of(console, quiet, options, language.words())) {
             SolveHandle handle = new AllocationSolver().solveAsync(problem, options, progress);
             EarlyStop early = EarlyStop.on(handle::stopEarly);
             try {
@@ -183,8 +189,9 @@ final class SolveCommand implements Callable<Integer> {
 
     private void report(Problem problem, Plan plan) {
         PeriodView view = PeriodView.of(problem);
-        String rest = output == null ? "all in the plan file that -o writes" : "all in " + output;
-        Layout layout = new Layout(console.screen().columns(), Layout.SCREENFUL, rest);
+        Wording words = language.words();
+        String rest = output == null ? words.text("solve.allInPlan") : words.text("solve.allIn", output);
+        Layout layout = new Layout(console.screen().columns(), Layout.SCREENFUL, rest, language.language());
         console.out().print(TextReport.ofPlan(Pairs.of(view), PlanInput.memberOfDuty(plan, view), plan, layout));
     }
 }

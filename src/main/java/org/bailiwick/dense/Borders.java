@@ -15,8 +15,12 @@ import org.bailiwick.model.Settings;
 import org.bailiwick.score.Exact;
 import org.bailiwick.score.PeriodView;
 
-/** The soft part of the duty graph: edges that cost when both ends are held by different members. */
-final class Borders {
+/**
+ * The soft part of the duty graph: edges that cost when both ends are held by different members.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Borders {
 
     final int[] start;
     final int[] other;
@@ -27,10 +31,18 @@ final class Borders {
     private record Edge(int a, int b, long cost) {}
 
     Borders(PeriodView view) {
+        this(view, true, true);
+    }
+
+    private Borders(PeriodView view, boolean handovers, boolean cohesion) {
         List<Edge> edges = new ArrayList<>();
         Settings settings = view.problem().settings();
-        addHandovers(view, points(settings, ConstraintId.HANDOVER, settings.handoverMinutes()), edges);
-        addBorders(view, points(settings, ConstraintId.COHESION, settings.borderMinutes()), edges);
+        if (handovers) {
+            addHandovers(view, points(settings, ConstraintId.HANDOVER, settings.handoverMinutes()), edges);
+        }
+        if (cohesion) {
+            addBorders(view, points(settings, ConstraintId.COHESION, settings.borderMinutes()), edges);
+        }
         int duties = view.duties().size();
         start = new int[duties + 1];
         for (Edge edge : edges) {
@@ -54,6 +66,61 @@ final class Borders {
         this.start = start;
         this.other = other;
         this.cost = cost;
+    }
+
+    /**
+     * Finds the pairs of duties that cost as hand-overs along the funnel.
+     *
+     * @param view the problem
+     * @return the edges of the constraint {@code handover} alone; none where it costs nothing
+     */
+    public static Borders handovers(PeriodView view) {
+        return new Borders(view, true, false);
+    }
+
+    /**
+     * Finds the pairs of duties that cost as borders between neighbouring segments.
+     *
+     * @param view the problem
+     * @return the edges of the constraint {@code cohesion} alone; none where it costs nothing
+     */
+    public static Borders cohesion(PeriodView view) {
+        return new Borders(view, false, true);
+    }
+
+    /**
+     * Returns what the borders of one duty change when it changes hands.
+     *
+     * @param duty the duty's number
+     * @param to the number of the member who gets it, or {@link PeriodView#NOBODY}
+     * @param memberOf a member's number, or nobody, for every duty as it is before
+     * @return points of the soft level, negative where more is split
+     */
+    public long change(int duty, int to, int[] memberOf) {
+        int from = memberOf[duty];
+        long points = 0;
+        for (int e = start[duty]; e < start[duty + 1]; e++) {
+            int end = memberOf[other[e]];
+            if (end != PeriodView.NOBODY) {
+                points += from != PeriodView.NOBODY && from != end ? cost[e] : 0;
+                points -= to != PeriodView.NOBODY && to != end ? cost[e] : 0;
+            }
+        }
+        return points;
+    }
+
+    /**
+     * Returns the most that the borders of one duty can gain by a change of hands.
+     *
+     * @param duty the duty's number
+     * @return points, at least 0
+     */
+    public long most(int duty) {
+        long points = 0;
+        for (int e = start[duty]; e < start[duty + 1]; e++) {
+            points += cost[e];
+        }
+        return points;
     }
 
     private void put(int position, int end, long points) {

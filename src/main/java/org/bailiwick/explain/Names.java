@@ -130,7 +130,7 @@ public final class Names {
     }
 
     /**
-     * Returns what a duty is called: {@code New business, Enterprise finance, Lead}.
+     * Returns what a duty is called: {@code New business, Enterprise finance, Lead}, in Chinese with points between.
      *
      * @param duty the duty
      * @return the names of its role, segment and stage; the id where it has none of them
@@ -146,7 +146,7 @@ public final class Names {
         if (duty.seat() > 1) {
             parts.add(wording.text("seat", wording.figures().count(duty.seat())));
         }
-        return String.join(wording.text("comma"), parts);
+        return String.join(wording.text("dutyParts"), parts);
     }
 
     private static @Nullable String name(Map<String, String> names, @Nullable String id) {
@@ -163,7 +163,18 @@ public final class Names {
         int colon = id.indexOf(':');
         return colon < 0
                 ? wording.text("constraint." + id)
-                : wording.text("constraint." + id.substring(0, colon), id.substring(colon + 1));
+                : wording.text("constraint." + id.substring(0, colon), measure(id.substring(colon + 1)));
+    }
+
+    /**
+     * Returns what a measure is called in the readers' language.
+     *
+     * @param id a measure, such as {@code goal} or {@code accounts}
+     * @return its name; the id where duties declare the measure themselves
+     */
+    public String measure(String id) {
+        String key = "measure." + id;
+        return wording.has(key) ? wording.text(key) : id;
     }
 
     /**

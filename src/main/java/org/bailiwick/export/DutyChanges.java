@@ -14,6 +14,7 @@ import org.bailiwick.explain.ChangeReasons;
 import org.bailiwick.explain.Names;
 import org.bailiwick.explain.OpenReasons;
 import org.bailiwick.explain.WhatIf;
+import org.bailiwick.lang.Language;
 import org.bailiwick.model.ConstraintId;
 import org.bailiwick.model.OpenDuty;
 import org.bailiwick.model.OpenReason;
@@ -35,10 +36,16 @@ final class DutyChanges {
     private final int[] memberOfDuty;
     private final Map<Integer, String> reasons = new HashMap<>();
 
+    /** For programs, and readers of English. */
     DutyChanges(Pairs pairs, int[] memberOfDuty) {
+        this(pairs, memberOfDuty, Language.ENGLISH);
+    }
+
+    /** The names are in the language; reasons are in English, as files for programs tell them. */
+    DutyChanges(Pairs pairs, int[] memberOfDuty, Language language) {
         this.pairs = pairs;
         this.view = pairs.view();
-        this.names = Names.of(view.problem());
+        this.names = Names.of(view.problem(), language);
         this.memberOfDuty = memberOfDuty.clone();
         explainMoves();
         explainOpen();
@@ -143,16 +150,16 @@ final class DutyChanges {
         };
     }
 
-    private static String broken(Term rule) {
+    private String broken(Term rule) {
         return rule.constraint().equals(ConstraintId.CAPACITY.id())
                 ? "holder would be %s h over capacity".formatted(hours(-rule.points()))
-                : "a rule would be broken: " + Names.words(rule.constraint());
+                : "a rule would be broken: " + names.constraint(rule.constraint());
     }
 
-    private static String terms(List<Term> terms) {
+    private String terms(List<Term> terms) {
         return terms.stream()
                 .limit(MOST_NAMED)
-                .map(term -> Names.words(term.constraint()))
+                .map(term -> names.constraint(term.constraint()))
                 .collect(Collectors.joining(" and "));
     }
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.bailiwick.explain.Names;
 import org.bailiwick.io.AtomicFiles;
+import org.bailiwick.lang.Language;
+import org.bailiwick.lang.Wording;
 import org.bailiwick.model.Duty;
 import org.bailiwick.model.Member;
 import org.bailiwick.score.Pairs;
@@ -29,18 +31,19 @@ public final class DutyList {
 
     private static final List<String> HEADER = List.of(
             "member", "name", "duty", "role", "segment", "stage", "seat", "hours", "goal", "holder before", "change");
-    private static final String OPEN = "Open duties";
 
     private final PeriodView view;
     private final DutyChanges changes;
+    private final Wording words;
     private final List<Page> pages = new ArrayList<>();
 
     /** One member's duties, or the open ones. */
     private record Page(@Nullable Member member, String title, List<Integer> duties) {}
 
-    private DutyList(DutyChanges changes) {
+    private DutyList(DutyChanges changes, Language language) {
         this.view = changes.view();
         this.changes = changes;
+        this.words = Wording.of(language, "export");
         Map<String, List<Integer>> byMember = new LinkedHashMap<>();
         view.members().forEach(member -> byMember.put(member.id(), new ArrayList<>()));
         List<Integer> open = new ArrayList<>();
@@ -53,7 +56,7 @@ public final class DutyList {
             pages.add(new Page(member, changes.names().member(member.id()), duties));
         }
         if (!open.isEmpty()) {
-            pages.add(new Page(null, OPEN, open));
+            pages.add(new Page(null, words.text("open"), open));
         }
     }
 
@@ -62,10 +65,11 @@ public final class DutyList {
      *
      * @param pairs the problem
      * @param memberOfDuty a member's number, or nobody, for every duty
+     * @param language the language of what is told; the header of CSV files is English, for programs
      * @return the list
      */
-    public static DutyList of(Pairs pairs, int[] memberOfDuty) {
-        return new DutyList(new DutyChanges(pairs, memberOfDuty));
+    public static DutyList of(Pairs pairs, int[] memberOfDuty, Language language) {
+        return new DutyList(new DutyChanges(pairs, memberOfDuty, language), language);
     }
 
     /**
@@ -141,18 +145,20 @@ public final class DutyList {
 
     private String change(int d) {
         return switch (changes.kind(d)) {
-            case UNCHANGED -> changes.member(d) == null ? "still open" : "unchanged";
-            case MOVED -> "taken over";
-            case ASSIGNED -> "new";
-            case LEFT_OPEN -> "left open";
+            case UNCHANGED -> changes.member(d) == null ? words.text("stillOpen") : words.text("unchanged");
+            case MOVED -> words.text("takenOver");
+            case ASSIGNED -> words.text("new");
+            case LEFT_OPEN -> words.text("leftOpen");
         };
     }
 
     private String markdown(List<Page> some) {
         StringBuilder text = new StringBuilder(MARKDOWN_MARK)
                 .append(" -->\n# ")
-                .append(Markdown.text("%s, %s"
-                        .formatted(view.problem().team().name(), view.problem().period())))
+                .append(Markdown.text(words.text(
+                        "title",
+                        view.problem().team().name(),
+                        view.problem().period().toString())))
                 .append('\n');
         some.forEach(page -> append(page, text));
         return text.toString();
@@ -161,16 +167,13 @@ public final class DutyList {
     private void append(Page page, StringBuilder text) {
         text.append("\n## ").append(Markdown.text(page.title())).append("\n\n");
         if (page.duties().isEmpty()) {
-            text.append("No duties.\n");
+            text.append(words.text("none")).append('\n');
             return;
         }
-        text.append("%d %s, %s h, goal %s.\n"
-                .formatted(
-                        page.duties().size(),
-                        page.duties().size() == 1 ? "duty" : "duties",
-                        sum(page, Duty::hours),
-                        sum(page, Duty::goal)));
-        text.append("\n| Role | Segment | Stage | Seat | Hours | Goal | Before | Change |\n");
+        int duties = page.duties().size();
+        text.append(words.text("sums", duties, String.valueOf(duties), sum(page, Duty::hours), sum(page, Duty::goal)))
+                .append('\n');
+        text.append("\n| ").append(words.text("heads")).append(" |\n");
         text.append("|---|---|---|--:|--:|--:|---|---|\n");
         for (int d : page.duties()) {
             List<String> cells = row(page, d);

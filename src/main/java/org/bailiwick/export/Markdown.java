@@ -5,15 +5,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bailiwick.io.SafeCells;
 
-/** Texts that mean nothing but themselves in Markdown. */
-final class Markdown {
+/** Texts that mean nothing but themselves in Markdown. Stateless and thread-safe. */
+public final class Markdown {
 
     private static final Pattern SIGNS = Pattern.compile("[\\\\`*_{}\\[\\]<>|#!&~$]");
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
     private Markdown() {}
 
-    static String text(String text) {
+    /**
+     * Makes a text plain.
+     *
+     * @param text any text
+     * @return the text on one line, with a backslash before every sign that Markdown or HTML within it would act on
+     */
+    public static String text(String text) {
         return SIGNS.matcher(BREAKS.matcher(text).replaceAll(" ")).replaceAll("\\\\$0");
     }
 

@@ -107,6 +107,14 @@ final class CsvColumns {
         this.required = required.isEmpty() ? List.of() : words(required);
     }
 
+    /** Columns of texts. */
+    static CsvColumns ofTexts(List<String> required, List<String> optional) {
+        CsvColumns columns = new CsvColumns(String.join(" ", required));
+        required.forEach(columns::texts);
+        optional.forEach(columns::texts);
+        return columns;
+    }
+
     static CsvColumns of(Section section) {
         CsvColumns columns = OF_SECTIONS.get(section);
         if (columns == null) {

@@ -16,27 +16,51 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * One CSV file to be written: rows, and columns that turn a row into a cell.
+ * One CSV file to be written: rows, and columns that turn a row into a cell. UTF-8 with a byte order mark, commas, line feeds.
+ *
+ * <p>Not thread-safe.
  *
  * @param <T> what a row is
  */
-final class CsvSheet<T> {
+public final class CsvSheet<T> {
     private final List<T> rows;
     private final List<Column<T>> columns = new ArrayList<>();
 
-    /** The text of a row's cell, empty for nothing. */
-    interface Cell<T> {
+    /**
+     * The text of a row's cell.
+     *
+     * @param <T> what a row is
+     */
+    public interface Cell<T> {
+        /**
+         * Returns the text; texts that are not the program's own are to go through {@link SafeCells}.
+         *
+         * @param row the row
+         * @return the text, empty for nothing
+         * @throws RefusedWriteException where it cannot stand in a cell
+         */
         String of(T row) throws RefusedWriteException;
     }
 
     private record Column<T>(String name, Cell<T> cell) {}
 
-    CsvSheet(List<T> rows) {
+    /**
+     * Begins a file without columns.
+     *
+     * @param rows its rows
+     */
+    public CsvSheet(List<T> rows) {
         this.rows = rows;
     }
 
-    /** Adds a column that is always there. */
-    CsvSheet<T> always(String name, Cell<T> cell) {
+    /**
+     * Adds a column that is always there.
+     *
+     * @param name the column's name
+     * @param cell what stands in it
+     * @return this
+     */
+    public CsvSheet<T> always(String name, Cell<T> cell) {
         columns.add(new Column<>(name, cell));
         return this;
     }
@@ -65,7 +89,13 @@ final class CsvSheet<T> {
         return rows.isEmpty();
     }
 
-    void write(OutputStream out) throws IOException {
+    /**
+     * Writes the header and the rows.
+     *
+     * @param out where to write; is flushed, not closed
+     * @throws IOException where writing fails
+     */
+    public void write(OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         // Without the mark, common spreadsheets take the text for the machine's old code page and garble names.
         text.write(CsvDialect.BYTE_ORDER_MARK);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks through the top level of one JSON document, so that long lists never stand in memory as a tree. */
 final class JsonDocument {
-    private final Path path;
+    private final Opening opening;
     private final String name;
     private final String format;
     private final Findings findings;
@@ -29,13 +29,30 @@ final class JsonDocument {
         void take(String field, JsonTree tree) throws IOException;
     }
 
+    /** Opens the text of a document. */
+    @FunctionalInterface
+    interface Opening {
+        /** The text, or null where the reason not to read it was reported. */
+        @Nullable
+        Reader open(Findings findings) throws IOException;
+    }
+
+    /**
+     * Prepares a walk through a file.
+     *
+     * @param format the word that the document's {@code format} must be
+     */
+    JsonDocument(Path path, String name, String format, Findings findings) {
+        this(found -> TextFile.open(path, name, found), name, format, findings);
+    }
+
     /**
      * Prepares a walk.
      *
      * @param format the word that the document's {@code format} must be
      */
-    JsonDocument(Path path, String name, String format, Findings findings) {
-        this.path = path;
+    JsonDocument(Opening opening, String name, String format, Findings findings) {
+        this.opening = opening;
         this.name = name;
         this.format = format;
         this.findings = findings;
@@ -48,7 +65,7 @@ final class JsonDocument {
      */
     @Nullable
     Set<String> read(Fields fields) {
-        try (Reader text = TextFile.open(path, name, findings)) {
+        try (Reader text = opening.open(findings)) {
             if (text == null) {
                 return null;
             }

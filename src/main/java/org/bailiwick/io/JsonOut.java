@@ -12,25 +12,46 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Writes JSON in one of two styles. */
-final class JsonOut implements AutoCloseable {
+/**
+ * Writes one JSON document in one of two styles; fields come in the order of the calls.
+ *
+ * <p>Not thread-safe. What a method writes stands in the object that {@link #start()} began last.
+ */
+public final class JsonOut implements AutoCloseable {
     /** What is left out, and how the text is laid out. */
-    enum Style {
+    public enum Style {
         /** Fields at their default are left out; a line a row. */
         READABLE,
         /** Every field is written, null where it has no value; one line without spaces. */
         CANONICAL
     }
 
-    /** Writes a value as a part of the document. */
-    interface Part<T> {
+    /**
+     * Writes a value as a part of the document.
+     *
+     * @param <T> what is written
+     */
+    public interface Part<T> {
+        /**
+         * Writes the value.
+         *
+         * @param value the value
+         * @throws IOException where writing fails
+         */
         void write(T value) throws IOException;
     }
 
     private final JsonGenerator json;
     private final boolean full;
 
-    JsonOut(OutputStream out, Style style) throws IOException {
+    /**
+     * Begins a document.
+     *
+     * @param out takes the text, UTF-8; stays open
+     * @param style the style
+     * @throws IOException where writing fails
+     */
+    public JsonOut(OutputStream out, Style style) throws IOException {
         json = JsonTree.FACTORY.createGenerator(out, JsonEncoding.UTF8);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
@@ -42,15 +63,32 @@ final class JsonOut implements AutoCloseable {
         }
     }
 
-    void start() throws IOException {
+    /**
+     * Begins an object.
+     *
+     * @throws IOException where writing fails
+     */
+    public void start() throws IOException {
         json.writeStartObject();
     }
 
-    void end() throws IOException {
+    /**
+     * Ends the object.
+     *
+     * @throws IOException where writing fails
+     */
+    public void end() throws IOException {
         json.writeEndObject();
     }
 
-    void text(String name, String value) throws IOException {
+    /**
+     * Writes a field of text.
+     *
+     * @param name the field's name
+     * @param value its value
+     * @throws IOException where writing fails
+     */
+    public void text(String name, String value) throws IOException {
         json.writeStringField(name, value);
     }
 
@@ -62,13 +100,26 @@ final class JsonOut implements AutoCloseable {
         }
     }
 
-    /** A field that is written as null where it has no value. */
-    void textOrNull(String name, @Nullable String value) throws IOException {
+    /**
+     * Writes a field of text, null where it has no value.
+     *
+     * @param name the field's name
+     * @param value its value, or null
+     * @throws IOException where writing fails
+     */
+    public void textOrNull(String name, @Nullable String value) throws IOException {
         json.writeFieldName(name);
         json.writeString(value);
     }
 
-    void number(String name, long value) throws IOException {
+    /**
+     * Writes a field with a whole number.
+     *
+     * @param name the field's name
+     * @param value its value
+     * @throws IOException where writing fails
+     */
+    public void number(String name, long value) throws IOException {
         json.writeNumberField(name, value);
     }
 
@@ -78,7 +129,14 @@ final class JsonOut implements AutoCloseable {
         }
     }
 
-    void decimal(String name, BigDecimal value) throws IOException {
+    /**
+     * Writes a field with a decimal, in plain notation.
+     *
+     * @param name the field's name
+     * @param value its value
+     * @throws IOException where writing fails
+     */
+    public void decimal(String name, BigDecimal value) throws IOException {
         json.writeNumberField(name, value);
     }
 
@@ -108,8 +166,24 @@ final class JsonOut implements AutoCloseable {
         list(name, values, this::value);
     }
 
-    void value(String value) throws IOException {
+    /**
+     * Writes a text as an element of a list.
+     *
+     * @param value the text
+     * @throws IOException where writing fails
+     */
+    public void value(String value) throws IOException {
         json.writeString(value);
+    }
+
+    /**
+     * Writes a whole number as an element of a list.
+     *
+     * @param value the number
+     * @throws IOException where writing fails
+     */
+    public void value(long value) throws IOException {
+        json.writeNumber(value);
     }
 
     /** Tells whether a value need not be written. */
@@ -124,7 +198,16 @@ final class JsonOut implements AutoCloseable {
         }
     }
 
-    <T> void wholeList(String name, List<T> values, Part<T> part) throws IOException {
+    /**
+     * Writes a list, also where it is empty.
+     *
+     * @param <T> what its elements are
+     * @param name the field's name
+     * @param values the elements
+     * @param part writes one of them
+     * @throws IOException where writing fails
+     */
+    public <T> void wholeList(String name, List<T> values, Part<T> part) throws IOException {
         json.writeArrayFieldStart(name);
         for (T value : values) {
             part.write(value);
@@ -136,7 +219,16 @@ final class JsonOut implements AutoCloseable {
         list(name, values, object(fields));
     }
 
-    <T> void wholeRows(String name, List<T> values, Part<T> fields) throws IOException {
+    /**
+     * Writes a list of objects, also where it is empty.
+     *
+     * @param <T> what its rows are
+     * @param name the field's name
+     * @param values the rows
+     * @param fields writes the fields of one of them
+     * @throws IOException where writing fails
+     */
+    public <T> void wholeRows(String name, List<T> values, Part<T> fields) throws IOException {
         wholeList(name, values, object(fields));
     }
 
@@ -148,8 +240,16 @@ final class JsonOut implements AutoCloseable {
         };
     }
 
-    /** An object, or nothing. */
-    <T> void child(String name, @Nullable T value, Part<T> fields) throws IOException {
+    /**
+     * Writes a field with an object, or nothing.
+     *
+     * @param <T> what the object is
+     * @param name the field's name
+     * @param value the object, or null
+     * @param fields writes its fields
+     * @throws IOException where writing fails
+     */
+    public <T> void child(String name, @Nullable T value, Part<T> fields) throws IOException {
         if (value == null) {
             noValue(name);
         } else {

@@ -1,7 +1,6 @@
 package org.bailiwick.io;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,19 +11,18 @@ final class JsonProblem implements JsonDocument.Fields {
     private final Findings findings = new Findings();
     private final ProblemParts parts = new ProblemParts(new Values(findings));
     private final Set<String> known = new LinkedHashSet<>(List.of("team", "period", "settings"));
-    private final Path path;
+    private final JsonDocument document;
     private final JsonPlaces places;
 
-    JsonProblem(Path path) {
-        this.path = path;
-        this.places = new JsonPlaces(ProblemReader.name(path));
+    JsonProblem(String name, JsonDocument.Opening opening) {
+        this.document = new JsonDocument(opening, name, Words.PROBLEM_FORMAT, findings);
+        this.places = new JsonPlaces(name);
         for (Section section : Section.values()) {
             known.add(section.field());
         }
     }
 
     ReadResult read() {
-        JsonDocument document = new JsonDocument(path, ProblemReader.name(path), Words.PROBLEM_FORMAT, findings);
         Set<String> seen = document.read(this);
         Problem problem = null;
         if (seen != null) {

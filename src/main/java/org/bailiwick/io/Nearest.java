@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Guesses which known name a mistyped one was meant to be. */
-final class Nearest {
+/** Guesses which known name a mistyped one was meant to be. Stateless and thread-safe. */
+public final class Nearest {
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
     /** A longer name is no slip of the finger, and comparing it would take time. */
@@ -15,8 +15,14 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** Returns the known name with the least edits, unless more than about half of its letters would have to change. */
-    static Optional<String> of(String name, Collection<String> known) {
+    /**
+     * Returns the known name with the least edits.
+     *
+     * @param name the mistyped name
+     * @param known the known names
+     * @return the nearest; empty where more than about half of its letters would have to change
+     */
+    public static Optional<String> of(String name, Collection<String> known) {
         if (name.length() > LONGEST) {
             return Optional.empty();
         }
@@ -27,8 +33,14 @@ final class Nearest {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** Returns the likely mend as a sentence: the nearest known name, or all of them. */
-    static String maybe(String name, Collection<String> known) {
+    /**
+     * Returns the likely mend as a sentence.
+     *
+     * @param name the mistyped name
+     * @param known the known names
+     * @return the nearest known name, or all of them
+     */
+    public static String maybe(String name, Collection<String> known) {
         return of(name, known)
                 .map(nearest -> "Maybe %s was meant.".formatted(nearest))
                 .orElseGet(() -> "Maybe one of these was meant: %s.".formatted(String.join(", ", known)));

@@ -35,6 +35,21 @@ public final class NewFolders {
         }
     }
 
+    /**
+     * Checks, before any work is put into a folder, that it may be written.
+     *
+     * @param folder a folder that is not there, or is empty
+     * @throws RefusedWriteException where the folder holds something, is a file, or is in no directory
+     * @throws IOException where it cannot be read
+     */
+    public static void requireNew(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            requireEmpty(folder);
+        } else {
+            AtomicFiles.existingParent(folder.toAbsolutePath(), folder);
+        }
+    }
+
     private static void requireEmpty(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new RefusedWriteException(

@@ -41,6 +41,15 @@ public final class Schemas {
         return text("mapping.schema.json");
     }
 
+    /**
+     * Returns the schema of incentive plans.
+     *
+     * @return the schema's text
+     */
+    public static String incentive() {
+        return text("incentive.schema.json");
+    }
+
     private static String text(String name) {
         try (InputStream in = Schemas.class.getResourceAsStream(name)) {
             if (in == null) {

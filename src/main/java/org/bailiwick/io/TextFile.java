@@ -1,8 +1,10 @@
 package org.bailiwick.io;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
@@ -57,6 +59,17 @@ final class TextFile {
         return null;
     }
 
+    /**
+     * Reads text that is in memory already.
+     *
+     * @return a reader behind a byte order mark, or null where it is not UTF-8, which was reported
+     */
+    static @Nullable Reader of(byte[] bytes, String name, Findings findings) throws IOException {
+        return isUtf8(new ByteArrayInputStream(bytes), name, findings)
+                ? afterByteOrderMark(new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8))
+                : null;
+    }
+
     static Place file(String name) {
         return new Place(name, "", 0, 0);
     }
@@ -77,29 +90,33 @@ final class TextFile {
 
     /** A pass of its own before the parser's, because only here the line of a wrong byte is known. */
     private static boolean isUtf8(Path path, String name, Findings findings) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path), CHUNK)) {
+            return isUtf8(in, name, findings);
+        }
+    }
+
+    private static boolean isUtf8(InputStream in, String name, Findings findings) throws IOException {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
         CharBuffer chars = CharBuffer.allocate(CHUNK);
         int line = 1;
         boolean first = true;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path), CHUNK)) {
-            boolean end = false;
-            while (!end) {
-                int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
-                end = read < 0;
-                bytes.position(bytes.position() + Math.max(read, 0)).flip();
-                boolean wide = first && isUtf16(bytes);
-                first = false;
-                CoderResult result = decoder.decode(bytes, chars, end);
-                chars.flip();
-                line += (int) chars.chars().filter(c -> c == '\n').count();
-                chars.clear();
-                if (wide || result.isError()) {
-                    reportEncoding(name, line, wide, findings);
-                    return false;
-                }
-                bytes.compact();
+        boolean end = false;
+        while (!end) {
+            int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+            end = read < 0;
+            bytes.position(bytes.position() + Math.max(read, 0)).flip();
+            boolean wide = first && isUtf16(bytes);
+            first = false;
+            CoderResult result = decoder.decode(bytes, chars, end);
+            chars.flip();
+            line += (int) chars.chars().filter(c -> c == '\n').count();
+            chars.clear();
+            if (wide || result.isError()) {
+                reportEncoding(name, line, wide, findings);
+                return false;
             }
+            bytes.compact();
         }
         return true;
     }

@@ -18,6 +18,9 @@ final class Words {
     /** The format of plan documents. */
     static final String PLAN_FORMAT = "bailiwick/plan/1";
 
+    /** The format of documents with rows to be added to a problem. */
+    static final String ROWS_FORMAT = "bailiwick/rows/1";
+
     static final Map<String, ConflictScope> SCOPES = of(ConflictScope.values(), Words::of);
     static final Map<String, SegmentKind> KINDS = of(SegmentKind.values(), Words::of);
     static final Map<String, StopReason> STOPS = of(StopReason.values(), Words::of);

@@ -71,6 +71,16 @@ public final class Figures {
     }
 
     /**
+     * Writes points of the soft score as hours of ideally fitting work, with a sign only below zero.
+     *
+     * @param points any number
+     * @return 6000 as {@code 1.0 h}
+     */
+    public String hoursOfPoints(long points) {
+        return hours(new BigDecimal(points).divide(POINTS_AN_HOUR, 1, RoundingMode.HALF_UP));
+    }
+
+    /**
      * Writes a share.
      *
      * @param part a share, 1 for all
@@ -87,7 +97,17 @@ public final class Figures {
      * @return 83.45 as {@code 83 %}
      */
     public String percentage(BigFraction hundredths) {
-        return decimal(hundredths.bigDecimalValue(0, RoundingMode.HALF_UP), 0) + percent;
+        return percentage(hundredths.bigDecimalValue(0, RoundingMode.HALF_UP));
+    }
+
+    /**
+     * Writes a percentage without decimals.
+     *
+     * @param hundredths a share, 100 for all
+     * @return 83.45 as {@code 83 %}
+     */
+    public String percentage(BigDecimal hundredths) {
+        return decimal(hundredths, 0) + percent;
     }
 
     /**

@@ -97,6 +97,18 @@ public record Problem(
     }
 
     /**
+     * Returns the same problem for another month: dates of members, duties and pins then count for that one.
+     *
+     * @param month the month to plan
+     * @return the new problem
+     */
+    public Problem withPeriod(YearMonth month) {
+        return new Problem(
+                team, month, settings, skills, roles, conflicts, segments, stages, members, coverage, duties, goals,
+                pairTable);
+    }
+
+    /**
      * Returns the same problem with every coverage rule replaced by the duties it stands for.
      *
      * <p>Explicit duties come first, then those of the rules in order of rule, segment, stage and seat. An explicit duty

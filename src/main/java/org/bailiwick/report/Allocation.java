@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bailiwick.explain.Names;
+import org.bailiwick.lang.Figures;
+import org.bailiwick.lang.Wording;
 import org.bailiwick.score.Pairs;
 import org.bailiwick.score.PeriodView;
 
@@ -14,15 +16,17 @@ final class Allocation {
     private final Pairs pairs;
     private final PeriodView view;
     private final Names names;
+    private final Wording words;
     private final int[] memberOfDuty;
     private final List<List<Integer>> dutiesOfMember = new ArrayList<>();
     private final List<Integer> open = new ArrayList<>();
     private final long[] effort;
 
-    Allocation(Pairs pairs, int[] memberOfDuty) {
+    Allocation(Pairs pairs, int[] memberOfDuty, Wording words) {
         this.pairs = pairs;
         this.view = pairs.view();
-        this.names = Names.of(view.problem());
+        this.names = Names.of(view.problem(), words.language());
+        this.words = words;
         this.memberOfDuty = memberOfDuty.clone();
         this.effort = new long[view.members().size()];
         view.members().forEach(member -> dutiesOfMember.add(new ArrayList<>()));
@@ -47,6 +51,15 @@ final class Allocation {
 
     Names names() {
         return names;
+    }
+
+    /** The sentences of reports. */
+    Wording words() {
+        return words;
+    }
+
+    Figures figures() {
+        return words.figures();
     }
 
     int memberOf(int duty) {

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bailiwick.explain.Names;
 import org.bailiwick.explain.WhatIf;
+import org.bailiwick.lang.Wording;
 import org.bailiwick.model.ScoreLevel;
 import org.bailiwick.model.Term;
 import org.bailiwick.score.PeriodView;
@@ -41,11 +41,13 @@ final class BandReasons {
 
     private final Allocation allocation;
     private final PeriodView view;
+    private final Wording words;
     private final WhatIf whatIf;
 
     BandReasons(Allocation allocation, WhatIf whatIf) {
         this.allocation = allocation;
         this.view = allocation.view();
+        this.words = allocation.words();
         this.whatIf = whatIf;
     }
 
@@ -53,9 +55,7 @@ final class BandReasons {
     String of(Deviation deviation) {
         List<Change> changes = deviation.isOver() ? away(deviation) : towards(deviation);
         if (changes.isEmpty()) {
-            return deviation.isOver()
-                    ? "nobody else is eligible for any of these duties"
-                    : "there is no further duty of that kind to be eligible for";
+            return deviation.isOver() ? words.text("band.nobodyElse") : words.text("band.nothingMore");
         }
         changes.sort(Comparator.comparing((Change change) -> view.measure(change.duty(), deviation.measure()))
                 .reversed());
@@ -109,30 +109,28 @@ final class BandReasons {
             return blocked(answers);
         }
         if (effect.points() >= 0) {
-            return "it would gain %s if %s went to %s"
-                    .formatted(
-                            Figures.idealHours(effect.points()).substring(1),
-                            allocation.dutyName(best.duty()),
-                            allocation.name(best.member()));
+            return words.text(
+                    "band.gains",
+                    words.figures().hoursOfPoints(effect.points()),
+                    allocation.dutyName(best.duty()),
+                    allocation.name(best.member()));
         }
         Term worst = effect.changes(ScoreLevel.SOFT).get(0);
-        return "%s costs %s more than it brings, mostly %s"
-                .formatted(
-                        answers.asked == 1
-                                ? "the only change that would help"
-                                : "the best of %d changes that would help".formatted(answers.asked),
-                        Figures.idealHours(-effect.points()).substring(1),
-                        Names.words(worst.constraint()));
+        return words.text(
+                "band.costs",
+                answers.asked,
+                words.figures().hoursOfPoints(-effect.points()),
+                allocation.names().constraint(worst.constraint()));
     }
 
-    private static String blocked(Answers answers) {
+    private String blocked(Answers answers) {
         String rule = answers.blockedBy.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
-                .orElse("");
-        return answers.asked == 1
-                ? "the only change that would help breaks a rule (%s)".formatted(Names.words(rule))
-                : "each of %d changes that would help breaks a rule (%s%s)"
-                        .formatted(answers.asked, answers.blockedBy.size() > 1 ? "mostly " : "", Names.words(rule));
+                .orElseThrow();
+        return words.text(
+                answers.blockedBy.size() > 1 ? "band.brokenMostly" : "band.broken",
+                answers.asked,
+                allocation.names().constraint(rule));
     }
 }

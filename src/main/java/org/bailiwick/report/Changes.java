@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.bailiwick.explain.ChangeReason;
 import org.bailiwick.explain.ChangeReasons;
-import org.bailiwick.explain.Names;
 import org.bailiwick.explain.WhatIf;
+import org.bailiwick.lang.Figures;
+import org.bailiwick.lang.Wording;
 import org.bailiwick.model.ConstraintId;
 import org.bailiwick.model.Duty;
 import org.bailiwick.model.Requirement;
@@ -25,11 +26,15 @@ final class Changes {
 
     private final Allocation allocation;
     private final PeriodView view;
+    private final Wording words;
+    private final Figures figures;
     private final ChangeReasons reasons;
 
     Changes(Allocation allocation, WhatIf whatIf) {
         this.allocation = allocation;
         this.view = allocation.view();
+        this.words = allocation.words();
+        this.figures = allocation.figures();
         this.reasons = new ChangeReasons(allocation.pairs(), whatIf);
     }
 
@@ -42,18 +47,19 @@ final class Changes {
         moved.sort(Comparator.comparing((Integer d) -> view.duty(d).hours())
                 .reversed()
                 .thenComparing(Comparator.naturalOrder()));
-        page.heading(moved.size() > MOST ? "Biggest changes from last month" : "Changes from last month");
-        page.lines(page.first(moved, MOST, "changes", d -> {
+        page.heading(words.text(moved.size() > MOST ? "changes.biggest" : "changes.heading"));
+        page.lines(page.first(moved, MOST, "more.changes", d -> {
             Duty duty = view.duty(d);
-            page.item("%s (%s): %s → %s: %s"
-                    .formatted(
-                            TextWidth.limit(allocation.dutyName(d), DUTY_COLUMNS),
-                            Figures.hours(duty.hours()),
-                            duty.holder() == null
-                                    ? "nobody"
-                                    : allocation.names().member(duty.holder()),
-                            allocation.name(allocation.memberOf(d)),
-                            reason(d)));
+            String before = duty.holder() == null
+                    ? allocation.name(PeriodView.NOBODY)
+                    : allocation.names().member(duty.holder());
+            page.item(words.text(
+                    "change",
+                    TextWidth.limit(allocation.dutyName(d), DUTY_COLUMNS),
+                    figures.hours(duty.hours()),
+                    before,
+                    allocation.name(allocation.memberOf(d)),
+                    reason(d)));
         }));
     }
 
@@ -61,55 +67,55 @@ final class Changes {
         int holder = view.holder(duty);
         ChangeReason reason = reasons.of(duty);
         Obstacle obstacle = reason.obstacle();
+        String key = "change." + reason.kind();
         return switch (reason.kind()) {
-            case LEFT_TEAM -> "has left the team";
-            case NOT_ELIGIBLE -> obstacle == null ? "may not hold it" : hindrance(obstacle);
-            case OVER_CAPACITY -> "was %s over capacity".formatted(Figures.hours(reason.amount()));
+            case LEFT_TEAM, MAKES_ROOM -> words.text(key);
+            case NOT_ELIGIBLE -> obstacle == null ? words.text(key) : hindrance(obstacle);
+            case OVER_CAPACITY -> words.text(key, figures.hours(reason.amount()));
             case WOULD_BREAK_RULE -> broken(reason.terms().get(0), holder);
-            case MAKES_ROOM -> "no gain by itself, but it makes room for others";
-            case GAINS -> gains(reason);
-            case NOT_ASKED -> fit(duty, holder);
+            case GAINS -> words.text(key, figures.idealHours(reason.amount()), losses(reason));
+            case NOT_ASKED ->
+                words.text(
+                        key,
+                        figures.percentage(allocation.pairs().fit(duty, allocation.memberOf(duty))),
+                        figures.percentage(allocation.pairs().fit(duty, holder)));
         };
     }
 
     /** What keeps a member from a duty, as the end of a sentence about the member. */
     private String hindrance(Obstacle obstacle) {
         return switch (obstacle.code()) {
-            case NO_ROLE -> "not qualified for the role";
-            case NO_SKILL -> obstacle.requirement() == null ? "lacks a skill" : lack(obstacle.requirement(), obstacle);
-            case TOO_LONG -> "needs %s more than they have".formatted(Figures.hours(obstacle.minutes()));
-            default -> "excluded from it";
+            case NO_ROLE -> words.text("change.noRole");
+            case NO_SKILL ->
+                obstacle.requirement() == null ? words.text("change.noSkill") : lack(obstacle.requirement(), obstacle);
+            case TOO_LONG -> words.text("change.tooLong", figures.hours(obstacle.minutes()));
+            default -> words.text("change.excluded");
         };
     }
 
     private String lack(Requirement requirement, Obstacle obstacle) {
         BigDecimal level = obstacle.level();
-        return "%s at %s, needs %s"
-                .formatted(
-                        allocation.names().skill(requirement.skill()),
-                        level == null ? "0" : level.toPlainString(),
-                        requirement.min().toPlainString());
+        return words.text(
+                "change.lack",
+                allocation.names().skill(requirement.skill()),
+                level == null ? "0" : level.toPlainString(),
+                requirement.min().toPlainString());
     }
 
     /** What a manager would hear who asked to take just this change back. */
     private String broken(Term rule, int holder) {
         return rule.constraint().equals(ConstraintId.CAPACITY.id())
-                ? "else %s would be %s over capacity".formatted(allocation.name(holder), Figures.hours(-rule.points()))
-                : "else a rule would be broken (%s)".formatted(Names.words(rule.constraint()));
+                ? words.text("change.wouldBeOver", allocation.name(holder), figures.hours(-rule.points()))
+                : words.text("change.wouldBreak", allocation.names().constraint(rule.constraint()));
     }
 
-    private static String gains(ChangeReason reason) {
-        String most = reason.terms().stream()
+    /** The terms that lose most if the change is taken back. */
+    private String losses(ChangeReason reason) {
+        return reason.terms().stream()
                 .limit(MOST_GAINS)
-                .map(term -> "%s %s".formatted(Names.words(term.constraint()), Figures.idealHours(-term.points())))
-                .collect(Collectors.joining(", "));
-        return "brings %s (%s)".formatted(Figures.idealHours(reason.amount()), most);
-    }
-
-    private String fit(int duty, int holder) {
-        return "fit %s instead of %s"
-                .formatted(
-                        Figures.percentage(allocation.pairs().fit(duty, allocation.memberOf(duty))),
-                        Figures.percentage(allocation.pairs().fit(duty, holder)));
+                .map(term -> "%s %s"
+                        .formatted(
+                                allocation.names().constraint(term.constraint()), figures.idealHours(-term.points())))
+                .collect(Collectors.joining(words.text("list")));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.bailiwick.lang.Wording;
 import org.bailiwick.model.ConstraintId;
 import org.bailiwick.model.Duty;
 import org.bailiwick.model.Measures;
@@ -35,14 +36,16 @@ record Deviation(int member, String measure, BigFraction percent, BigFraction fr
         return percent.signum() > 0;
     }
 
-    /** {@code work} or the measure. */
-    String what() {
-        return measure.equals(Measures.HOURS) ? "work" : measure;
-    }
-
     /** {@code goal 12 % over}. */
-    String text() {
-        return "%s %s %s".formatted(what(), Figures.percentage(percent.abs()), isOver() ? "over" : "under");
+    String text(Allocation allocation) {
+        Wording words = allocation.words();
+        String what = measure.equals(Measures.HOURS)
+                ? words.text("deviation.work")
+                : allocation.names().measure(measure);
+        return words.text(
+                isOver() ? "deviation.over" : "deviation.under",
+                what,
+                words.figures().percentage(percent.abs()));
     }
 
     /** Every load outside a band that counts, member by member. */

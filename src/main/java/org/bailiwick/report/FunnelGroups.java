@@ -9,6 +9,7 @@ import org.bailiwick.crm.funnel.Breakdown;
 import org.bailiwick.crm.funnel.Comparison;
 import org.bailiwick.crm.funnel.GroupFigures;
 import org.bailiwick.crm.funnel.StageFigures;
+import org.bailiwick.lang.Wording;
 
 /** The groups of one breakdown, the largest won value first. */
 final class FunnelGroups {
@@ -17,6 +18,7 @@ final class FunnelGroups {
 
     private final Page page;
     private final FunnelFigures figures;
+    private final Wording words;
     private final Breakdown breakdown;
     private final List<GroupFigures> shown;
     private final Map<List<String>, String> verdicts = new HashMap<>();
@@ -24,45 +26,42 @@ final class FunnelGroups {
     FunnelGroups(Page page, FunnelFigures figures, Breakdown breakdown) {
         this.page = page;
         this.figures = figures;
+        this.words = figures.words();
         this.breakdown = breakdown;
         shown = breakdown.groups().stream()
                 .sorted(Comparator.comparing(GroupFigures::wonValue).reversed())
                 .limit(MOST_ROWS)
                 .toList();
         for (Comparison one : breakdown.comparisons()) {
-            verdicts.put(List.of(one.group(), one.stage()), FunnelFigures.verdict(one));
+            verdicts.put(List.of(one.group(), one.stage()), figures.verdict(one));
         }
     }
 
     void tell() {
         TextTable table = new TextTable()
                 .words("", LONGEST_NAME)
-                .numbers("Deals")
-                .numbers("Win rate, 95 %")
+                .numbers(words.text("allOfThem"))
+                .numbers(words.text("winRates"))
                 .words("", LONGEST_NAME)
-                .numbers("Won value")
-                .numbers("Open");
+                .numbers(words.text("wonValue"))
+                .numbers(words.text("open"));
         for (GroupFigures group : shown) {
             table.row(
-                    group.group(),
-                    Figures.count(group.deals()),
-                    FunnelFigures.interval(group.winRate()),
+                    figures.group(group.group()),
+                    figures.count(group.deals()),
+                    figures.interval(group.winRate()),
                     verdict(group, ""),
                     figures.money(group.wonValue()),
-                    Figures.count(group.open()));
+                    figures.count(group.open()));
         }
         page.lines(table.lines());
         conversions();
         int more = breakdown.groups().size() - shown.size();
         if (more > 0) {
-            page.line("… and %s more (%s)"
-                    .formatted(Figures.count(more), page.layout().rest()));
+            page.line(page.more("more", more));
         }
         page.line("");
-        page.paragraph(
-                "lower, higher: than the target, else than all other deals, by more than chance; p adjusted by Holm's "
-                        + "method for %s comparisons"
-                                .formatted(Figures.count(breakdown.comparisons().size())));
+        page.paragraph(words.text("verdicts", breakdown.comparisons().size()));
     }
 
     private void conversions() {
@@ -70,17 +69,16 @@ final class FunnelGroups {
             return;
         }
         page.line("");
-        FunnelColumns columns = new FunnelColumns(page, "Conversion", LONGEST_NAME);
+        FunnelColumns columns = new FunnelColumns(page, words.text("conversion"), LONGEST_NAME);
         shown.get(0).stages().forEach(stage -> columns.add(stage.stage()));
         for (GroupFigures group : shown) {
             List<String> cells = new ArrayList<>();
             for (StageFigures stage : group.stages()) {
-                String rate = stage.conversion().isKnown()
-                        ? FunnelFigures.percent(stage.conversion().value())
-                        : "–";
-                cells.add((verdict(group, stage.stage()) + " " + rate).strip());
+                String verdict = verdict(group, stage.stage());
+                String rate = figures.rate(stage.conversion());
+                cells.add(verdict.isEmpty() ? rate : words.text("verdict", verdict, rate));
             }
-            columns.row(group.group(), cells);
+            columns.row(figures.group(group.group()), cells);
         }
         columns.tell();
     }

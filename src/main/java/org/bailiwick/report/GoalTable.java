@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bailiwick.goals.GoalBreakdown;
+import org.bailiwick.lang.Wording;
 import org.bailiwick.model.Goal;
 import org.bailiwick.model.IndividualGoal;
 
@@ -18,11 +19,13 @@ final class GoalTable {
     private final Allocation allocation;
     private final List<Goal> goals;
     private final int nobody;
+    private final Wording words;
 
     GoalTable(Allocation allocation) {
         this.allocation = allocation;
         this.goals = allocation.view().problem().goals();
         this.nobody = allocation.view().members().size();
+        this.words = allocation.words();
     }
 
     /** Prints nothing where the team has no goals. */
@@ -30,39 +33,37 @@ final class GoalTable {
         if (goals.isEmpty()) {
             return;
         }
-        page.heading("Individual goals");
+        page.heading(words.text("goals.heading"));
         List<Goal> shown = goals.subList(0, Math.min(MOST_GOALS, goals.size()));
         List<BigDecimal[]> columns = columns();
-        TextTable table = new TextTable().words("Member", NAME_COLUMNS);
-        shown.forEach(goal -> table.numbers("%s (%s)".formatted(goal.metric(), goal.unit())));
+        TextTable table = new TextTable().words(words.text("loads.member"), NAME_COLUMNS);
+        shown.forEach(goal -> table.numbers(words.text("goals.column", goal.metric(), goal.unit())));
         List<Integer> members = IntStream.range(0, nobody)
                 .filter(m -> columns.stream().anyMatch(column -> column[m].signum() > 0))
                 .boxed()
                 .toList();
         List<String> rest = page.first(
-                members, page.layout().rows(), "members", m -> row(table, allocation.name(m), m, columns, shown));
+                members, page.layout().rows(), "more.members", m -> row(table, allocation.name(m), m, columns, shown));
         if (columns.stream().anyMatch(column -> column[nobody].signum() > 0)) {
-            row(table, "(open duties)", nobody, columns, shown);
+            row(table, words.text("goals.open"), nobody, columns, shown);
         }
-        List<String> totals = new ArrayList<>(List.of("All"));
-        shown.forEach(goal -> totals.add(Figures.exact(goal.amount())));
+        List<String> totals = new ArrayList<>(List.of(words.text("loads.all")));
+        shown.forEach(goal -> totals.add(words.figures().exact(goal.amount())));
         table.row(totals.toArray(String[]::new));
         page.lines(table.lines());
         page.lines(rest);
         if (members.size() < nobody) {
-            page.line("%s without a goal of their own."
-                    .formatted(Figures.count(nobody - members.size(), "member", "members")));
+            page.line(words.text("goals.without", nobody - members.size()));
         }
         if (shown.size() < goals.size()) {
-            page.line("… and %d more goals (%s)"
-                    .formatted(goals.size() - shown.size(), page.layout().rest()));
+            page.line(page.more("more.goals", goals.size() - shown.size()));
         }
     }
 
-    private static void row(TextTable table, String name, int row, List<BigDecimal[]> columns, List<Goal> shown) {
+    private void row(TextTable table, String name, int row, List<BigDecimal[]> columns, List<Goal> shown) {
         List<String> cells = new ArrayList<>(List.of(name));
         for (int i = 0; i < shown.size(); i++) {
-            cells.add(Figures.exact(columns.get(i)[row]));
+            cells.add(words.figures().exact(columns.get(i)[row]));
         }
         table.row(cells.toArray(String[]::new));
     }

@@ -2,11 +2,9 @@ package org.bailiwick.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
+import org.bailiwick.lang.Wording;
 import org.bailiwick.model.Duty;
 import org.bailiwick.model.Problem;
 import org.bailiwick.model.ScoreLevel;
@@ -16,21 +14,23 @@ import org.bailiwick.score.PeriodView;
 /** What a plan comes to, in a few sentences. */
 final class Headline {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final int FIT_DECIMALS = 9;
     private static final int MOST_VACANCIES = 3;
 
     private final Allocation allocation;
     private final PeriodView view;
+    private final Wording words;
 
     Headline(Allocation allocation) {
         this.allocation = allocation;
         this.view = allocation.view();
+        this.words = allocation.words();
     }
 
     /** {@code Acme East, December 2026}. */
-    static String title(Problem problem) {
-        return problem.team().name() + ", " + MONTH.format(problem.period());
+    String title() {
+        Problem problem = view.problem();
+        return words.text("title", problem.team().name(), words.figures().month(problem.period()));
     }
 
     /** How many duties are held, and whether rules are broken. */
@@ -40,17 +40,7 @@ final class Headline {
                 .count();
         int duties = view.duties().size();
         int open = allocation.open().size();
-        String rules = broken == 0 ? "no rule is broken" : Figures.count(broken, "rule is broken", "rules are broken");
-        if (open == 0) {
-            return "All %s are held %s %s."
-                    .formatted(Figures.count(duties, "duty", "duties"), broken == 0 ? "and" : "but", rules);
-        }
-        return "%s of %s %s open; %s."
-                .formatted(
-                        Figures.count(open),
-                        Figures.count(duties, "duty", "duties"),
-                        open == 1 ? "stays" : "stay",
-                        rules);
+        return open == 0 ? words.text("held.all", duties, broken) : words.text("held.some", open, duties, broken);
     }
 
     /** How well people fit what they do. */
@@ -67,9 +57,9 @@ final class Headline {
             }
         }
         if (hours.signum() == 0) {
-            return "Nobody holds anything.";
+            return words.text("held.nothing");
         }
-        return "Skills fit the work to %s%s%%.".formatted(fit.divide(hours, 0, RoundingMode.HALF_UP), Figures.TIE);
+        return words.text("fit", words.figures().percentage(fit.divide(hours, 0, RoundingMode.HALF_UP)));
     }
 
     /** What changes hands. */
@@ -80,21 +70,17 @@ final class Headline {
                 .boxed()
                 .toList();
         if (held.isEmpty()) {
-            return "Nothing was held last month.";
+            return words.text("moved.nothingBefore");
         }
-        List<String> parts = new ArrayList<>();
-        parts.add("%s of the %s held last month %s hands"
-                .formatted(
-                        moved.isEmpty() ? "None" : Figures.count(moved.size()),
-                        Figures.count(held.size(), "duty", "duties"),
-                        moved.size() == 1 ? "changes" : "change"));
-        if (!moved.isEmpty()) {
-            parts.add("%s of the %s"
-                    .formatted(
-                            Figures.finePercent(hours(moved).divide(hours(held), 3, RoundingMode.HALF_UP)),
-                            Figures.hours(hours(held))));
+        if (moved.isEmpty()) {
+            return words.text("moved.none", held.size());
         }
-        return String.join(": ", parts) + ".";
+        return words.text(
+                "moved.some",
+                moved.size(),
+                held.size(),
+                words.figures().finePercent(hours(moved).divide(hours(held), 3, RoundingMode.HALF_UP)),
+                words.figures().hours(hours(held)));
     }
 
     private BigDecimal hours(List<Integer> duties) {
@@ -108,17 +94,17 @@ final class Headline {
                 .boxed()
                 .toList();
         if (vacant.size() > MOST_VACANCIES) {
-            return List.of("%s positions are vacant: %s".formatted(Figures.count(vacant.size()), toBeFilled(vacant)));
+            return List.of(toBeFilled("vacancies", words.figures().count(vacant.size()), vacant));
         }
         return vacant.stream()
-                .map(m -> "%s: %s".formatted(allocation.name(m), toBeFilled(List.of(m))))
+                .map(m -> toBeFilled("vacancy", allocation.name(m), List.of(m)))
                 .toList();
     }
 
-    private String toBeFilled(List<Integer> members) {
+    private String toBeFilled(String key, String what, List<Integer> members) {
         long minutes = members.stream().mapToLong(allocation::effortMinutes).sum();
         long duties =
                 members.stream().mapToLong(m -> allocation.dutiesOf(m).size()).sum();
-        return "%s, %s to be filled.".formatted(Figures.count(duties, "duty", "duties"), Figures.hours(minutes));
+        return words.text(key, what, duties, words.figures().hours(minutes));
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.bailiwick.explain.WhatIf;
+import org.bailiwick.lang.Figures;
+import org.bailiwick.lang.Wording;
 import org.bailiwick.model.Goal;
 import org.bailiwick.model.Measures;
 import org.bailiwick.score.FairShare;
@@ -25,11 +27,15 @@ final class Loads {
 
     private final Allocation allocation;
     private final PeriodView view;
+    private final Wording words;
+    private final Figures figures;
     private final List<Deviation> deviations;
 
     Loads(Allocation allocation) {
         this.allocation = allocation;
         this.view = allocation.view();
+        this.words = allocation.words();
+        this.figures = allocation.figures();
         this.deviations = Deviation.all(allocation);
     }
 
@@ -37,38 +43,32 @@ final class Loads {
     String summary() {
         long outside = deviations.stream().map(Deviation::member).distinct().count();
         int members = view.members().size();
-        return outside == 0
-                ? "Everybody is within the fairness bands."
-                : "%s of %s %s outside a fairness band; the reasons stand below."
-                        .formatted(
-                                Figures.count(outside),
-                                Figures.count(members, "member", "members"),
-                                outside == 1 ? "is" : "are");
+        return outside == 0 ? words.text("loads.allWithin") : words.text("loads.outside", outside, members);
     }
 
     void print(Page page) {
-        page.heading("Loads");
+        page.heading(words.text("loads.heading"));
         Optional<FairShare> fair = FairShare.all(allocation.pairs()).stream()
                 .filter(share -> share.measure().equals(Measures.GOAL))
                 .findFirst();
         TextTable table = new TextTable()
-                .words("Member", NAME_COLUMNS)
-                .numbers(isTravelled() ? "Work, travel" : "Work")
-                .numbers("Capacity")
-                .numbers("Used")
-                .numbers("Goal" + unit())
-                .numbers("Fair share")
-                .words("In the fairness bands", Integer.MAX_VALUE);
+                .words(words.text("loads.member"), NAME_COLUMNS)
+                .numbers(words.text(isTravelled() ? "loads.workAndTravel" : "loads.work"))
+                .numbers(words.text("loads.capacity"))
+                .numbers(words.text("loads.used"))
+                .numbers(goalHead())
+                .numbers(words.text("loads.fairShare"))
+                .words(words.text("loads.within"), Integer.MAX_VALUE);
         List<Integer> members =
                 IntStream.range(0, view.members().size()).boxed().toList();
         List<String> rest = page.first(
                 members,
                 page.layout().rows(),
-                "members",
+                "more.members",
                 m -> table.row(
                         allocation.name(m),
-                        Figures.hours(allocation.effortMinutes(m)),
-                        Figures.hours(view.capacityMinutes(m)),
+                        figures.hours(allocation.effortMinutes(m)),
+                        figures.hours(view.capacityMinutes(m)),
                         used(allocation.effortMinutes(m), view.capacityMinutes(m)),
                         goal(allocation.sum(m, Measures.GOAL)),
                         goal(
@@ -81,14 +81,14 @@ final class Loads {
         page.lines(rest);
     }
 
-    /** The unit of the team's goals that are broken down by the duties' goals, where they have one unit. */
-    private String unit() {
+    /** With the unit of the team's goals that are broken down by the duties' goals, where they have one unit. */
+    private String goalHead() {
         List<String> units = view.problem().goals().stream()
                 .filter(goal -> goal.basis().equals(Measures.GOAL))
                 .map(Goal::unit)
                 .distinct()
                 .toList();
-        return units.size() == 1 ? " (" + units.get(0) + ")" : "";
+        return units.size() == 1 ? words.text("loads.goalIn", units.get(0)) : words.text("loads.goal");
     }
 
     private void total(TextTable table) {
@@ -100,19 +100,26 @@ final class Loads {
             capacity += view.capacityMinutes(m);
             goal = goal.add(allocation.sum(m, Measures.GOAL));
         }
-        table.row("All", Figures.hours(effort), Figures.hours(capacity), used(effort, capacity), goal(goal), "", "");
+        table.row(
+                words.text("loads.all"),
+                figures.hours(effort),
+                figures.hours(capacity),
+                used(effort, capacity),
+                goal(goal),
+                "",
+                "");
     }
 
-    private static String used(long effort, long capacity) {
-        return capacity == 0 ? "–" : Figures.percent(BigFraction.of(effort).divide(capacity));
+    private String used(long effort, long capacity) {
+        return capacity == 0 ? "–" : figures.percent(BigFraction.of(effort).divide(capacity));
     }
 
     private static BigDecimal rounded(BigFraction value) {
         return value.bigDecimalValue(GOAL_DECIMALS, RoundingMode.HALF_UP);
     }
 
-    private static String goal(BigDecimal amount) {
-        return amount.signum() == 0 ? "–" : Figures.amount(amount, GOAL_DECIMALS);
+    private String goal(BigDecimal amount) {
+        return amount.signum() == 0 ? "–" : figures.amount(amount, GOAL_DECIMALS);
     }
 
     private boolean isTravelled() {
@@ -123,7 +130,11 @@ final class Loads {
         List<Deviation> own = deviations.stream()
                 .filter(deviation -> deviation.member() == member)
                 .toList();
-        return own.isEmpty() ? "yes" : own.stream().map(Deviation::text).collect(Collectors.joining(", "));
+        return own.isEmpty()
+                ? words.text("loads.yes")
+                : own.stream()
+                        .map(deviation -> deviation.text(allocation))
+                        .collect(Collectors.joining(words.text("list")));
     }
 
     /** Why who is outside a band is outside; nothing where nobody is. */
@@ -131,7 +142,7 @@ final class Loads {
         if (deviations.isEmpty()) {
             return;
         }
-        page.heading("Outside the fairness bands, and why");
+        page.heading(words.text("loads.reasons"));
         BandReasons reasons = new BandReasons(allocation, whatIf);
         List<Deviation> farthest = new ArrayList<>();
         Set<Integer> members = new HashSet<>();
@@ -139,14 +150,14 @@ final class Loads {
                 .sorted(Deviation.FARTHEST_FIRST)
                 .filter(deviation -> members.add(deviation.member()))
                 .forEach(farthest::add);
-        page.lines(page.first(farthest, REASONS, "members", deviation -> {
+        page.lines(page.first(farthest, REASONS, "more.members", deviation -> {
             String reason = reasons.of(deviation);
-            page.item("%s, %s (%s is free)%s"
-                    .formatted(
-                            allocation.name(deviation.member()),
-                            deviation.text(),
-                            Figures.percentage(deviation.free()),
-                            reason.isEmpty() ? "" : ": " + reason));
+            String name = allocation.name(deviation.member());
+            String free = figures.percentage(deviation.free());
+            page.item(
+                    reason.isEmpty()
+                            ? words.text("deviation.item", name, deviation.text(allocation), free)
+                            : words.text("deviation.because", name, deviation.text(allocation), free, reason));
         }));
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.bailiwick.explain.Names;
 import org.bailiwick.explain.OpenReasons;
+import org.bailiwick.lang.Figures;
+import org.bailiwick.lang.Wording;
 import org.bailiwick.model.Duty;
 import org.bailiwick.model.OpenDuty;
 import org.bailiwick.model.OpenReason;
@@ -24,11 +26,15 @@ final class OpenDuties {
 
     private final Allocation allocation;
     private final PeriodView view;
+    private final Wording words;
+    private final Figures figures;
     private final Names names;
 
     OpenDuties(Allocation allocation) {
         this.allocation = allocation;
         this.view = allocation.view();
+        this.words = allocation.words();
+        this.figures = allocation.figures();
         this.names = allocation.names();
     }
 
@@ -42,12 +48,12 @@ final class OpenDuties {
         Map<String, List<Duty>> byReason = new LinkedHashMap<>();
         open.forEach(row -> byReason.computeIfAbsent(reasons(row.reasons()), reason -> new ArrayList<>())
                 .add(duty(row)));
-        page.heading("Open duties, and why");
+        page.heading(words.text("open.heading"));
         page.lines(page.first(
                 List.copyOf(byReason.entrySet()),
                 MOST,
-                "reasons",
-                entry -> page.item(dutyNames(entry.getValue()) + ": " + entry.getKey())));
+                "more.reasons",
+                entry -> page.item(words.text("labelled", dutyNames(entry.getValue()), entry.getKey()))));
     }
 
     private Duty duty(OpenDuty open) {
@@ -63,19 +69,22 @@ final class OpenDuties {
         List<String> parts = new ArrayList<>();
         int named = duties.size() <= MOST_NAMED + 1 ? duties.size() : MOST_NAMED;
         for (Duty duty : duties.subList(0, named)) {
-            String priority = duty.priority() > 1 ? ", priority " + duty.priority() : "";
-            parts.add("%s (%s%s)".formatted(names.duty(duty), Figures.hours(duty.hours()), priority));
+            String hours = figures.hours(duty.hours());
+            parts.add(
+                    duty.priority() > 1
+                            ? words.text("open.urgentDuty", names.duty(duty), hours, String.valueOf(duty.priority()))
+                            : words.text("open.duty", names.duty(duty), hours));
         }
         if (named < duties.size()) {
-            parts.add("and %s more".formatted(Figures.count(duties.size() - named)));
+            parts.add(words.text("open.more", duties.size() - named));
         }
-        return String.join("; ", parts);
+        return String.join(words.text("semicolon"), parts);
     }
 
     private String reasons(List<OpenReason> reasons) {
         if (reasons.size() == 1) {
             OpenReason only = reasons.get(0);
-            return only.code() == Code.NO_ROLE ? "nobody is qualified for %s".formatted(role(only)) : words(only);
+            return only.code() == Code.NO_ROLE ? words.text("open.nobodyQualified", role(only)) : sentence(only);
         }
         List<String> parts = new ArrayList<>();
         int unqualified = 0;
@@ -85,59 +94,44 @@ final class OpenDuties {
                 unqualified += reason.members();
             } else {
                 others += reason.members();
-                parts.add("%s %s".formatted(Figures.count(reason.members()), words(reason)));
+                parts.add(words.text("open.tally", reason.members(), sentence(reason)));
             }
         }
-        String told = String.join("; ", parts.subList(0, Math.min(MOST_REASONS, parts.size())));
-        return unqualified == 0
-                ? told
-                : "%s of %s qualified: %s"
-                        .formatted(
-                                Figures.count(others),
-                                Figures.count((long) unqualified + others, "member is", "members are"),
-                                told);
+        String told = String.join(words.text("semicolon"), parts.subList(0, Math.min(MOST_REASONS, parts.size())));
+        return unqualified == 0 ? told : words.text("open.qualified", others, (long) unqualified + others, told);
     }
 
-    private String words(OpenReason reason) {
+    private String sentence(OpenReason reason) {
+        String key = "open." + reason.code();
         return switch (reason.code()) {
-            case NO_MEMBER -> "the team has no member";
-            case NO_ROLE -> "not qualified for %s".formatted(role(reason));
+            case NO_ROLE -> words.text(key, role(reason));
             case NO_SKILL ->
-                "below %s in %s (closest: %s with %s)"
-                        .formatted(
-                                plain(reason.min()),
-                                reason.skill() == null ? "a skill" : names.skill(reason.skill()),
-                                best(reason),
-                                plain(reason.level()));
-            case EXCLUDED -> "excluded from it";
-            case TOO_LONG ->
-                "without that much time at all (closest: %s, %s short)".formatted(best(reason), missing(reason));
-            case NO_TIME -> "without time left (closest: %s, %s short)".formatted(best(reason), missing(reason));
-            case CONFLICT -> "with a role in conflict";
-            case OTHER_SEAT -> "in another seat of it";
-            case OTHER_OWNER -> "not the owner of that role there";
-            case MAX_ROLES -> "at the limit of roles";
-            case MAX_SEGMENTS -> "at the limit of segments";
-            case MAX_MEASURES -> "at the cap of a measure";
-            case DISRUPTION -> "kept from it by the disruption budget";
-            case NOT_TRIED -> "free to take it (such as %s)".formatted(best(reason));
+                words.text(
+                        key,
+                        plain(reason.min()),
+                        reason.skill() == null ? words.text("open.aSkill") : names.skill(reason.skill()),
+                        best(reason),
+                        plain(reason.level()));
+            case TOO_LONG, NO_TIME -> words.text(key, best(reason), missing(reason));
+            case NOT_TRIED -> words.text(key, best(reason));
+            default -> words.text(key);
         };
     }
 
     private String role(OpenReason reason) {
-        return reason.role() == null ? "its role" : names.role(reason.role());
+        return reason.role() == null ? words.text("open.itsRole") : names.role(reason.role());
     }
 
     private String best(OpenReason reason) {
-        return reason.best() == null ? "nobody" : names.member(reason.best());
+        return reason.best() == null ? allocation.name(PeriodView.NOBODY) : names.member(reason.best());
     }
 
     private static String plain(@Nullable BigDecimal level) {
         return level == null ? "0" : level.toPlainString();
     }
 
-    private static String missing(OpenReason reason) {
+    private String missing(OpenReason reason) {
         long minutes = reason.minutes() == null ? 0 : reason.minutes();
-        return minutes < MINUTES_AN_HOUR ? minutes + " min" : Figures.hours(minutes);
+        return minutes < MINUTES_AN_HOUR ? words.text("minutes", minutes) : figures.hours(minutes);
     }
 }

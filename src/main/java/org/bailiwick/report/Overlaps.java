@@ -44,8 +44,10 @@ final class Overlaps {
                 for (int wider : byWork.getOrDefault(work, List.of())) {
                     if (allocation.memberOf(d) != PeriodView.NOBODY
                             && allocation.memberOf(d) != allocation.memberOf(wider)) {
-                        lines.add("%s (%s) lies within %s (%s)"
-                                .formatted(
+                        lines.add(allocation
+                                .words()
+                                .text(
+                                        "overlap",
                                         allocation.dutyName(d),
                                         allocation.name(allocation.memberOf(d)),
                                         allocation.dutyName(wider),
@@ -61,8 +63,8 @@ final class Overlaps {
     void print(Page page) {
         List<String> lines = all();
         if (!lines.isEmpty()) {
-            page.heading("Overlaps: two people for the same customers");
-            page.lines(page.first(lines, MOST, "overlaps", page::item));
+            page.heading(allocation.words().text("overlaps.heading"));
+            page.lines(page.first(lines, MOST, "more.overlaps", page::item));
         }
     }
 }

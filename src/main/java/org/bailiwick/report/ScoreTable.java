@@ -1,8 +1,9 @@
 package org.bailiwick.report;
 
 import java.util.Locale;
-import java.util.Optional;
-import org.bailiwick.explain.Names;
+import org.bailiwick.lang.Figures;
+import org.bailiwick.lang.Language;
+import org.bailiwick.lang.Wording;
 import org.bailiwick.model.Bound;
 import org.bailiwick.model.ConstraintId;
 import org.bailiwick.model.ScoreLevel;
@@ -13,58 +14,63 @@ import org.jspecify.annotations.Nullable;
 /** The score, constraint by constraint, in units that mean something. */
 final class ScoreTable {
 
-    private ScoreTable() {}
+    private final Allocation allocation;
+    private final Wording words;
+    private final Figures figures;
 
-    static void print(Page page, Judgement judgement, @Nullable Bound bound) {
-        page.heading("Score (1 h: what an hour of work by a perfect fit is worth)");
+    ScoreTable(Allocation allocation) {
+        this.allocation = allocation;
+        this.words = allocation.words();
+        this.figures = allocation.figures();
+    }
+
+    void print(Page page, Judgement judgement, @Nullable Bound bound) {
+        page.heading(words.text("score.heading"));
         TextTable table =
                 new TextTable().words("", Integer.MAX_VALUE).numbers("").words("", Integer.MAX_VALUE);
         for (Term term : judgement.terms()) {
             if (term.level() == ScoreLevel.SOFT && term.points() != 0) {
-                table.row(capital(Names.words(term.constraint())), Figures.idealHours(term.points()), "");
+                table.row(capital(name(term)), figures.idealHours(term.points()), "");
             }
         }
-        table.row("Quality", Figures.idealHours(judgement.score().soft()), limit(bound));
+        table.row(
+                words.text("score.quality"),
+                figures.idealHours(judgement.score().soft()),
+                limit(bound));
         if (judgement.score().medium() != 0) {
-            table.row("Open duties", Figures.hours(judgement.score().medium()), "weighted by priority");
+            table.row(
+                    words.text("score.open"), figures.hours(judgement.score().medium()), words.text("score.weighted"));
         }
         judgement.terms().stream()
                 .filter(term -> term.level() == ScoreLevel.HARD && term.points() != 0)
-                .forEach(term -> table.row(
-                        "Broken: " + Names.words(term.constraint()),
-                        amount(term),
-                        unit(term.constraint(), term.points() == -1 ? "" : "s")));
+                .forEach(term -> table.row(words.text("score.broken", name(term)), amount(term), unit(term)));
         page.lines(table.lines());
     }
 
-    private static String limit(@Nullable Bound bound) {
+    private String name(Term term) {
+        return allocation.names().constraint(term.constraint());
+    }
+
+    private String limit(@Nullable Bound bound) {
         return bound == null
                 ? ""
-                : "of at most %s: gap %s".formatted(Figures.idealHours(bound.soft()), Figures.finePercent(bound.gap()));
+                : words.text("score.limit", figures.idealHours(bound.soft()), figures.finePercent(bound.gap()));
     }
 
-    private static String amount(Term term) {
+    private String amount(Term term) {
         return term.constraint().equals(ConstraintId.CAPACITY.id())
-                ? Figures.hours(-term.points())
-                : Figures.count(-term.points());
+                ? figures.hours(-term.points())
+                : figures.count(-term.points());
     }
 
-    private static String unit(String id, String plural) {
-        Optional<ConstraintId> constraint = ConstraintId.of(id);
-        return constraint.isEmpty()
-                ? ""
-                : switch (constraint.get()) {
-                    case CAPACITY -> "over";
-                    case DUPLICATE_SEAT, CONFLICTING_ROLES -> "pair%s of duties".formatted(plural);
-                    case SINGLE_OWNER -> "owner%s too many".formatted(plural);
-                    case MAX_ROLES -> "role%s too many".formatted(plural);
-                    case MAX_SEGMENTS -> "segment%s too many".formatted(plural);
-                    case ELIGIBILITY, PIN -> plural.isEmpty() ? "duty" : "duties";
-                    default -> "unit%s of the measure over".formatted(plural);
-                };
+    private String unit(Term term) {
+        return words.text("score." + term.constraint(), -term.points());
     }
 
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    /** A line of English begins with a capital. */
+    private String capital(String name) {
+        return words.language() == Language.CHINESE
+                ? name
+                : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.bailiwick.check.PlanCheck;
 import org.bailiwick.check.Violation;
-import org.bailiwick.explain.Names;
 import org.bailiwick.explain.WhatIf;
+import org.bailiwick.lang.Wording;
 import org.bailiwick.model.Bound;
 import org.bailiwick.model.ConstraintId;
 import org.bailiwick.model.Plan;
@@ -39,17 +39,18 @@ public final class TextReport {
      * @throws IllegalArgumentException where the assignment has another length than the view
      */
     public static String ofPlan(Pairs pairs, int[] memberOfDuty, Plan plan, Layout layout) {
-        Allocation allocation = new Allocation(pairs, memberOfDuty);
+        Page page = new Page(layout);
+        Wording words = page.words();
+        Allocation allocation = new Allocation(pairs, memberOfDuty, words);
         WhatIf whatIf = new WhatIf(allocation.pairs(), allocation.toArray());
         Headline headline = new Headline(allocation);
         Loads loads = new Loads(allocation);
-        Page page = new Page(layout);
-        page.heading(Headline.title(pairs.view().problem()));
-        page.paragraph(headline.held(whatIf.now().terms()) + " " + headline.fit());
+        page.heading(headline.title());
+        page.paragraph(words.text("sentences", headline.held(whatIf.now().terms()), headline.fit()));
         page.paragraph(loads.summary());
         page.paragraph(headline.changes());
         headline.vacancies().forEach(page::paragraph);
-        page.paragraph(search(plan));
+        page.paragraph(search(plan, words));
         violations(allocation, page);
         new OpenDuties(allocation).print(page);
         new WhoDoesWhat(allocation).print(page);
@@ -57,7 +58,7 @@ public final class TextReport {
         loads.printReasons(page, whatIf);
         new GoalTable(allocation).print(page);
         new Changes(allocation, whatIf).print(page);
-        ScoreTable.print(page, whatIf.now(), plan.bound());
+        new ScoreTable(allocation).print(page, whatIf.now(), plan.bound());
         return page.toString();
     }
 
@@ -67,7 +68,7 @@ public final class TextReport {
      *
      * @param pairs the problem
      * @param memberOfDuty a member's number or nobody for every duty of the problem's view
-     * @param subject what is judged, such as {@code Today's holders}
+     * @param subject what is judged, such as {@code what people hold today}, in the language of the layout
      * @param bound proven limits, or null where none are known
      * @param layout how much room there is
      * @return lines of text, each ended by a line feed
@@ -75,14 +76,15 @@ public final class TextReport {
      */
     public static String ofCheck(
             Pairs pairs, int[] memberOfDuty, String subject, @Nullable Bound bound, Layout layout) {
-        Allocation allocation = new Allocation(pairs, memberOfDuty);
+        Page page = new Page(layout);
+        Wording words = page.words();
+        Allocation allocation = new Allocation(pairs, memberOfDuty, words);
         WhatIf whatIf = new WhatIf(allocation.pairs(), allocation.toArray());
         Headline headline = new Headline(allocation);
         Loads loads = new Loads(allocation);
-        Page page = new Page(layout);
-        page.heading("%s: %s".formatted(Headline.title(pairs.view().problem()), subject));
+        page.heading(words.text("labelled", headline.title(), subject));
         Judgement judgement = whatIf.now();
-        page.paragraph(headline.held(judgement.terms()) + " " + headline.fit());
+        page.paragraph(words.text("sentences", headline.held(judgement.terms()), headline.fit()));
         page.paragraph(loads.summary());
         if (!allocation.moved().isEmpty()) {
             page.paragraph(headline.changes());
@@ -93,50 +95,43 @@ public final class TextReport {
         new OpenDuties(allocation).print(page);
         loads.print(page);
         loads.printReasons(page, whatIf);
-        ScoreTable.print(page, judgement, bound);
+        new ScoreTable(allocation).print(page, judgement, bound);
         return page.toString();
     }
 
-    private static String search(Plan plan) {
-        String tried = Figures.count(plan.solver().steps(), "change", "changes");
-        String end = switch (plan.solver().stopped()) {
-            case TIME -> "its time was up";
-            case STEPS -> "its steps were used up";
-            case GAP -> "the plan was proven good enough";
-            case PLATEAU -> "nothing better was to be expected";
-            case OPTIMAL -> "the plan was proven to be the best";
-            case REQUEST -> "it was told to stop";
-        };
-        return "The search tried %s and ended when %s.%s".formatted(tried, end, missing(plan));
-    }
-
-    private static String missing(Plan plan) {
+    private static String search(Plan plan, Wording words) {
+        String sentence = words.text(
+                "search",
+                plan.solver().steps(),
+                words.text("stopped." + plan.solver().stopped()));
         if (plan.bound() == null || plan.solver().stopped() == StopReason.OPTIMAL) {
-            return "";
+            return sentence;
         }
         BigDecimal gap = plan.bound().gap();
-        String most = gap.compareTo(LEAST_GAP) < 0
-                ? "Less than " + Figures.finePercent(LEAST_GAP)
-                : "At most " + Figures.finePercent(gap);
-        return " %s of quality is missing to the best plan.".formatted(most);
+        String missing = gap.compareTo(LEAST_GAP) < 0
+                ? words.text("gap.less", words.figures().finePercent(LEAST_GAP))
+                : words.text("gap.most", words.figures().finePercent(gap));
+        return words.text("sentences", sentence, missing);
     }
 
     private static void violations(Allocation allocation, Page page) {
-        List<Violation> all = PlanCheck.of(allocation.pairs()).violations(allocation.toArray());
+        List<Violation> all = PlanCheck.of(allocation.pairs())
+                .violations(allocation.toArray(), page.words().language());
         if (all.isEmpty()) {
             return;
         }
-        page.heading("Broken rules");
+        page.heading(page.words().text("violations.heading"));
         for (ConstraintId constraint : ConstraintId.values()) {
             List<Violation> own = all.stream()
                     .filter(violation -> violation.constraint() == constraint)
                     .sorted(Comparator.comparingLong(Violation::amount).reversed())
                     .toList();
+            String name = allocation.names().constraint(constraint.id());
             page.lines(page.first(
                     own,
                     MOST_VIOLATIONS,
-                    "of this kind",
-                    violation -> page.item(Names.words(constraint.id()) + ": " + violation.message())));
+                    "more.ofThisKind",
+                    violation -> page.item(page.words().text("labelled", name, violation.message()))));
         }
     }
 }

@@ -13,7 +13,7 @@ final class TextWidth {
         return text.codePoints().map(TextWidth::of).sum();
     }
 
-    private static int of(int codePoint) {
+    static int of(int codePoint) {
         return Math.max(0, WCWidth.wcwidth(codePoint));
     }
 

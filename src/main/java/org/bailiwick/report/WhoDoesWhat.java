@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.bailiwick.lang.Wording;
 import org.bailiwick.model.Duty;
 import org.bailiwick.model.Problem;
 import org.bailiwick.model.Segment;
@@ -27,9 +28,11 @@ final class WhoDoesWhat {
     private final List<String> stageOrder;
     private final Map<String, Integer> roleOrder = new LinkedHashMap<>();
     private final int roleColumns;
+    private final Wording words;
 
     WhoDoesWhat(Allocation allocation) {
         this.allocation = allocation;
+        this.words = allocation.words();
         Problem problem = allocation.view().problem();
         this.stageOrder = problem.stages().stream()
                 .sorted(Comparator.comparingInt(Stage::order))
@@ -43,19 +46,19 @@ final class WhoDoesWhat {
     }
 
     void print(Page page) {
-        page.heading("Who does what");
+        page.heading(words.text("who.heading"));
         List<Integer> members =
                 IntStream.range(0, allocation.view().members().size()).boxed().toList();
-        page.lines(page.first(members, page.layout().rows(), "members", m -> member(m, page)));
+        page.lines(page.first(members, page.layout().rows(), "more.members", m -> member(m, page)));
     }
 
     private void member(int member, Page page) {
         List<Integer> duties = allocation.dutiesOf(member);
-        page.line("%s, %s of %s"
-                .formatted(
-                        allocation.name(member),
-                        Figures.hours(allocation.effortMinutes(member)),
-                        Figures.hours(allocation.view().capacityMinutes(member))));
+        page.line(words.text(
+                "who.member",
+                allocation.name(member),
+                words.figures().hours(allocation.effortMinutes(member)),
+                words.figures().hours(allocation.view().capacityMinutes(member))));
         Map<String, List<Duty>> byRole =
                 new TreeMap<>(Comparator.<String>comparingInt(id -> roleOrder.getOrDefault(id, Integer.MAX_VALUE))
                         .thenComparing(Comparator.naturalOrder()));
@@ -70,18 +73,16 @@ final class WhoDoesWhat {
         }
         byRole.forEach((role, rows) -> entry(allocation.names().role(role), work(rows), page));
         if (!others.isEmpty()) {
-            entry("Other", String.join("; ", others), page);
+            entry(words.text("who.other"), String.join(words.text("semicolon"), others), page);
         }
         if (duties.isEmpty()) {
-            entry("Nothing", "", page);
+            entry(words.text("who.nothing"), "", page);
         }
     }
 
     private void entry(String role, String work, Page page) {
         String head = TextWidth.padRight(TextWidth.limit(role, roleColumns), roleColumns);
-        page.lines(TextWrap.hanging("  " + head + "  ", work, page.columns()).stream()
-                .map(String::stripTrailing)
-                .toList());
+        page.hanging("  " + head + "  ", work);
     }
 
     /** {@code Enterprise finance: Lead → Proposal; Retail, Trade: Lead}. */
@@ -100,16 +101,16 @@ final class WhoDoesWhat {
         segmentsOfStages.forEach((stages, segments) -> {
             String where = places(segments);
             String what = stageNames(stages);
-            parts.add(what.isEmpty() ? where : where + ": " + what);
+            parts.add(what.isEmpty() ? where : words.text("labelled", where, what));
         });
-        return String.join("; ", parts);
+        return String.join(words.text("semicolon"), parts);
     }
 
     /** By name where they are few, else accounts by their parents. */
     private String places(List<String> ids) {
         List<String> names = ids.stream().map(allocation.names()::segment).toList();
         if (ids.size() <= NAMED_SEGMENTS) {
-            return String.join(", ", names);
+            return String.join(words.text("list"), names);
         }
         Map<String, Integer> accounts = new LinkedHashMap<>();
         for (String id : ids) {
@@ -120,20 +121,20 @@ final class WhoDoesWhat {
         accounts.remove("");
         accounts.values().removeIf(count -> count < FEW_ACCOUNTS);
         if (accounts.isEmpty()) {
-            return "%s and %s more"
-                    .formatted(
-                            String.join(", ", names.subList(0, NAMED_SEGMENTS - 1)),
-                            Figures.count(ids.size() - NAMED_SEGMENTS + 1));
+            return words.text(
+                    "who.andMore",
+                    String.join(words.text("list"), names.subList(0, NAMED_SEGMENTS - 1)),
+                    ids.size() - NAMED_SEGMENTS + 1);
         }
         List<String> parts = new ArrayList<>();
-        accounts.forEach((parent, count) -> parts.add("%s accounts in %s"
-                .formatted(Figures.count(count), allocation.names().segment(parent))));
+        accounts.forEach((parent, count) ->
+                parts.add(words.text("who.accounts", count, allocation.names().segment(parent))));
         int rest = ids.size()
                 - accounts.values().stream().mapToInt(Integer::intValue).sum();
         if (rest > 0) {
-            parts.add("%s more".formatted(Figures.count(rest)));
+            parts.add(words.text("who.more", rest));
         }
-        return String.join(", ", parts);
+        return String.join(words.text("list"), parts);
     }
 
     /** A run of three or more stages by its ends: {@code Lead → Proposal}. */
@@ -153,7 +154,7 @@ final class WhoDoesWhat {
             }
             i = end + 1;
         }
-        return String.join(", ", parts);
+        return String.join(words.text("list"), parts);
     }
 
     private String stageName(String stage) {

@@ -8,6 +8,7 @@ import static org.bailiwick.check.Draft.with;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.bailiwick.lang.Language;
 import org.bailiwick.model.Conflict;
 import org.bailiwick.model.ConflictScope;
 import org.bailiwick.model.ConstraintId;
@@ -91,6 +92,21 @@ class ViolationsTest {
                 ConstraintId.CONFLICTING_ROLES,
                 1,
                 "d2 and d0 are both with Li Wei, though the roles are in conflict within segment acme");
+    }
+
+    @Test
+    void violationsAreToldInChinese() {
+        change(draft.roles, 0, "singleOwner", true);
+        change(draft.duties, 1, "segment", "acme");
+        change(draft.duties, 1, "stage", "close");
+        change(draft.members, LI, "vacant", true);
+        Pairs pairs = Pairs.of(PeriodView.of(draft.problem()));
+        assertThat(Violations.of(pairs, new int[] {LI, ANA, OPEN}, Language.CHINESE))
+                .extracting(Violation::message)
+                .containsExactly("重叠：客户 acme 的角色 hunter 有 2 名负责人：Li Wei（空缺）、Ana Díaz");
+        assertThat(Violations.of(pairs, new int[] {ANA, ANA, ANA}, Language.CHINESE))
+                .extracting(Violation::message)
+                .contains("Ana Díaz：工时 120.0 小时，上限 100.0 小时，超出 20.0 小时");
     }
 
     @Test

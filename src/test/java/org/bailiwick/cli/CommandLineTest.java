@@ -24,12 +24,39 @@ class CommandLineTest {
 
         assertThat(ran.status()).isZero();
         assertThat(ran.out())
-                .contains("First steps:", "init", "check", "solve", "convert", "export", "generate", "completion");
+                .contains(
+                        "First steps:",
+                        "init",
+                        "check",
+                        "solve",
+                        "convert",
+                        "goals",
+                        "review",
+                        "payout",
+                        "export",
+                        "generate",
+                        "completion");
         assertThat(ran.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"solve", "check", "convert", "export", "generate", "schema", "init", "completion"})
+    @ValueSource(
+            strings = {
+                "solve",
+                "check",
+                "convert",
+                "goals",
+                "review",
+                "payout",
+                "export",
+                "generate",
+                "schema",
+                "init",
+                "completion",
+                "what-if",
+                "compare",
+                "frontier"
+            })
     void everyCommandTeachesByExample(String command) {
         Ran ran = bailiwick(command, "--help");
 

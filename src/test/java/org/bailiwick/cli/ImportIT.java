@@ -169,6 +169,17 @@ class ImportIT {
     }
 
     @Test
+    void theFunnelIsBrokenDownByTheMappingsOwnSegments() throws IOException {
+        MadeUpExport.plain().write(folder.resolve("export"), DEALS);
+        Path own = Files.writeString(
+                folder.resolve("own.yaml"), Files.readString(mapping) + "segments: {by: [sector, product]}\n");
+        Ran ran = Ran.bailiwick("funnel", folder.resolve("export"), "--mapping", own, "--by", "segment");
+
+        assertThat(ran.status()).as(ran.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(ran.out()).contains("By segment").contains("retail / Alpha Pump");
+    }
+
+    @Test
     void theFunnelIsBrokenDownByKnownPropertiesOnly() {
         Ran ran = Ran.bailiwick("funnel", folder, "--by", "member,planet");
 

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.bailiwick.check.Draft;
 import org.bailiwick.io.AtomicFiles;
+import org.bailiwick.lang.Language;
 import org.junit.jupiter.api.Test;
 
 class DutyListTest {
@@ -20,7 +21,7 @@ class DutyListTest {
     private final ExportDraft draft = new ExportDraft();
 
     private DutyList list(int... memberOfDuty) {
-        return DutyList.of(draft.pairs(), memberOfDuty);
+        return DutyList.of(draft.pairs(), memberOfDuty, Language.ENGLISH);
     }
 
     private static String text(AtomicFiles.Content content) throws IOException {
@@ -49,6 +50,16 @@ class DutyListTest {
                 .contains("## Ana Díaz", "No duties.")
                 .doesNotContain("Li Wei");
         assertThat(text(files.get("li.csv")).lines()).hasSize(4);
+    }
+
+    @Test
+    void theListIsToldInChineseUnderHeadsThatProgramsKnow() throws IOException {
+        change(draft.draft.duties, 3, "holder", null);
+        DutyList list = DutyList.of(draft.pairs(), new int[] {LI, OPEN, LI, LI}, Language.CHINESE);
+        assertThat(text(list::writeMarkdown)).isEqualTo(golden("duties_zh.md")).startsWith(DutyList.MARKDOWN_MARK);
+        assertThat(text(list::writeCsv))
+                .startsWith("\uFEFF" + ExportForm.DUTIES.mark())
+                .contains("转为空缺");
     }
 
     @Test

@@ -23,11 +23,16 @@ class FiguresTest {
     void pointsAreToldAsIdealHoursWithASign() {
         assertThat(english.idealHours(-9000)).isEqualTo("−1.5\u00a0h");
         assertThat(english.idealHours(6000)).isEqualTo("+1.0\u00a0h");
+        assertThat(english.idealHours(0)).isEqualTo("+0.0\u00a0h");
+        assertThat(english.hoursOfPoints(-9_000_000)).isEqualTo("−1,500.0\u00a0h");
+        assertThat(english.hoursOfPoints(6000)).isEqualTo("1.0\u00a0h");
     }
 
     @Test
     void sharesAreToldInPercent() {
         assertThat(english.percent(BigFraction.of(1, 8))).isEqualTo("13\u00a0%");
+        assertThat(english.percentage(BigFraction.of(25, 2))).isEqualTo("13\u00a0%");
+        assertThat(english.percentage(new BigDecimal("12.5"))).isEqualTo("13\u00a0%");
         assertThat(english.finePercent(new BigDecimal("0.0123"))).isEqualTo("1.2\u00a0%");
         assertThat(chinese.finePercent(new BigDecimal("0.0123"))).isEqualTo("1.2%");
     }

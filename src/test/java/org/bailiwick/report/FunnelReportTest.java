@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.bailiwick.crm.data.Outcome;
 import org.bailiwick.crm.funnel.MadeUpFunnel;
+import org.bailiwick.lang.Language;
 import org.junit.jupiter.api.Test;
 
 class FunnelReportTest {
-    private static final Layout LAYOUT = new Layout(100, Layout.SCREENFUL, "all in funnel.csv");
+    private static final Layout LAYOUT = new Layout(100, Layout.SCREENFUL, "all in funnel.csv", Language.ENGLISH);
 
     private static String report(MadeUpFunnel funnel, String... by) {
         return FunnelReport.of(funnel.analysis("0.8"), List.of(by), LAYOUT);

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.bailiwick.lang.Language;
+import org.bailiwick.lang.Wording;
 import org.bailiwick.model.Duty;
 import org.bailiwick.model.Member;
 import org.bailiwick.model.Problem;
@@ -37,7 +39,7 @@ class OverlapsTest {
             List.of())));
 
     private List<String> overlaps(int... memberOfDuty) {
-        return new Overlaps(new Allocation(pairs, memberOfDuty)).all();
+        return new Overlaps(new Allocation(pairs, memberOfDuty, Wording.of(Language.ENGLISH, "report"))).all();
     }
 
     @Test

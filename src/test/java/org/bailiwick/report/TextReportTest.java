@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.bailiwick.explain.Names;
 import org.bailiwick.generate.TeamGenerator;
 import org.bailiwick.io.ProblemReader;
+import org.bailiwick.lang.Language;
 import org.bailiwick.model.Bound;
 import org.bailiwick.model.Plan;
 import org.bailiwick.model.Problem;
@@ -23,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class TextReportTest {
 
-    private static final Layout LAYOUT = new Layout(100, 30, "all in plan.json");
+    private static final Layout LAYOUT = new Layout(100, 30, "all in plan.json", Language.ENGLISH);
+    private static final Layout CHINESE = new Layout(100, 30, "未显示", Language.CHINESE);
     private static final Provenance SOLVER = new Provenance("1", 0, StopReason.TIME, 12_345);
 
     private final Pairs quickstart =
@@ -46,8 +48,12 @@ class TextReportTest {
     }
 
     private static String ofPlan(Pairs pairs, int[] memberOfDuty, Bound bound) {
+        return ofPlan(pairs, memberOfDuty, bound, LAYOUT);
+    }
+
+    private static String ofPlan(Pairs pairs, int[] memberOfDuty, Bound bound, Layout layout) {
         Plan plan = PlanFactory.of(pairs).plan(memberOfDuty, SOLVER, bound);
-        return TextReport.ofPlan(pairs, memberOfDuty, plan, LAYOUT);
+        return TextReport.ofPlan(pairs, memberOfDuty, plan, layout);
     }
 
     private static String ofCheck(Pairs pairs, int[] memberOfDuty) {
@@ -148,6 +154,12 @@ class TextReportTest {
             for (int[] plan : List.of(nobody(pairs), holders(pairs), RandomProblems.plan(pairs.view(), seed))) {
                 assertThat(ofPlan(pairs, plan, null)).as("seed %d", seed).contains("Score");
                 assertThat(ofCheck(pairs, plan)).as("seed %d", seed).contains("Score");
+                assertThat(ofPlan(pairs, plan, null, CHINESE))
+                        .as("seed %d", seed)
+                        .contains("评分");
+                assertThat(TextReport.ofCheck(pairs, plan, "方案", null, CHINESE))
+                        .as("seed %d", seed)
+                        .contains("评分");
             }
         }
     }

@@ -11,11 +11,13 @@ final class ProgressLines implements SolveProgress {
     private static final Duration BETWEEN = Duration.ofSeconds(2);
 
     private final PrintStream err;
+    private final ProgressText text;
     private @Nullable SolveEvent shown;
     private @Nullable SolveEvent last;
 
-    ProgressLines(PrintStream err) {
+    ProgressLines(PrintStream err, ProgressText text) {
         this.err = err;
+        this.text = text;
     }
 
     @Override
@@ -29,7 +31,7 @@ final class ProgressLines implements SolveProgress {
 
     private void show(SolveEvent event) {
         shown = event;
-        err.printf("%8s  %s%n", ProgressText.seconds(event.elapsed()), ProgressText.of(event));
+        err.printf("%8s  %s%n", ProgressText.seconds(event.elapsed()), text.of(event));
     }
 
     @Override

@@ -8,6 +8,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressState;
 import org.bailiwick.solver.SolveEvent;
 import org.bailiwick.solver.SolveOptions;
+import org.jline.utils.AttributedString;
 import org.jspecify.annotations.Nullable;
 
 /** Progress as one line of a terminal that keeps up with the time; gone when the search is over. */
@@ -34,11 +35,13 @@ final class ProgressOnScreen implements SolveProgress {
     }
 
     private final ProgressBar bar;
+    private final ProgressText text;
     private final @Nullable Duration timeLimit;
     private final long stepLimit;
     private volatile @Nullable SolveEvent last;
 
-    ProgressOnScreen(Console console, SolveOptions options) {
+    ProgressOnScreen(Console console, SolveOptions options, ProgressText text) {
+        this.text = text;
         this.timeLimit = options.timeLimit().orElse(null);
         this.stepLimit = options.stepLimit().orElse(0);
         this.bar = new ProgressBarBuilder()
@@ -59,14 +62,14 @@ final class ProgressOnScreen implements SolveProgress {
     private String line(ProgressState state, int columns) {
         SolveEvent event = last;
         Duration elapsed = state.getElapsedAfterStart();
-        String text = "%s  %s  %s"
+        String line = "%s  %s  %s"
                 .formatted(
                         bar(part(elapsed, event)),
                         ProgressText.seconds(elapsed),
-                        event == null ? "reading the rules" : ProgressText.of(event));
+                        event == null ? text.start() : text.of(event));
         // A shorter line must cover the longer one before it; the last column would wrap in some terminals.
-        String padded = text + " ".repeat(Math.max(0, columns - text.length()));
-        return padded.substring(0, columns - 1);
+        AttributedString shown = new AttributedString(line).columnSubSequence(0, columns - 1);
+        return shown + " ".repeat(columns - 1 - shown.columnLength());
     }
 
     /** Thousandths of the limit that ends the search first; 0 where there is none. */

@@ -1,39 +1,50 @@
 package org.bailiwick.cli.screen;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.bailiwick.lang.Figures;
+import org.bailiwick.lang.Wording;
 import org.bailiwick.solver.SolveEvent;
 
 /** A moment of a search in words. */
 final class ProgressText {
 
-    private static final BigDecimal POINTS_AN_HOUR = new BigDecimal(6000);
+    private final Wording words;
 
-    private ProgressText() {}
+    ProgressText(Wording words) {
+        this.words = words;
+    }
+
+    /** What is said before there is a plan. */
+    String start() {
+        return words.text("progress.start");
+    }
 
     /** {@code quality 1,234.5 h, 2 of 84 duties open, gap 1.2 %}. */
-    static String of(SolveEvent event) {
+    String of(SolveEvent event) {
+        Figures figures = words.figures();
         List<String> parts = new ArrayList<>();
-        BigDecimal hours = new BigDecimal(event.score().soft()).divide(POINTS_AN_HOUR, 1, RoundingMode.HALF_UP);
-        parts.add(String.format(Locale.ROOT, "quality %,.1f h", hours).replace('-', '−'));
+        parts.add(words.text(
+                "progress.quality", figures.hoursOfPoints(event.score().soft())));
         parts.add(
                 event.openDuties() == 0
-                        ? "nothing open"
-                        : String.format(
-                                Locale.ROOT, "%,d of %,d duties open", event.openDuties(), event.totalDuties()));
+                        ? words.text("progress.noneOpen")
+                        : words.text("progress.open", event.openDuties(), event.totalDuties()));
         if (event.score().hard() != 0) {
-            parts.add("rules broken by pins");
+            parts.add(words.text("progress.broken"));
         }
         // Far from the bound the gap is no percentage that says anything.
         if (event.bound() != null && event.bound().gap().compareTo(BigDecimal.ONE) < 0) {
-            parts.add(String.format(
-                    Locale.ROOT, "gap %.1f %%", event.bound().gap().movePointRight(2)));
+            parts.add(
+                    words.text("progress.gap", figures.finePercent(event.bound().gap())));
         }
-        return String.join(", ", parts);
+        return parts.stream()
+                .reduce((before, next) -> words.text("progress.and", before, next))
+                .orElseThrow()
+                .replace(Figures.TIE, ' ');
     }
 
     /** {@code 3.2 s}. */

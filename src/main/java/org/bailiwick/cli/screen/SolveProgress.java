@@ -1,6 +1,7 @@
 package org.bailiwick.cli.screen;
 
 import java.util.function.Consumer;
+import org.bailiwick.lang.Wording;
 import org.bailiwick.solver.SolveEvent;
 import org.bailiwick.solver.SolveOptions;
 
@@ -17,14 +18,15 @@ public interface SolveProgress extends Consumer<SolveEvent>, AutoCloseable {
      * @param console where to show it
      * @param quiet whether to show nothing
      * @param options the limits of the search
+     * @param words the sentences of commands
      * @return the display; hears of better plans and is closed at the end
      */
-    static SolveProgress of(Console console, boolean quiet, SolveOptions options) {
+    static SolveProgress of(Console console, boolean quiet, SolveOptions options, Wording words) {
         if (quiet) {
             return new NoProgress();
         }
         return console.screen().isTerminal()
-                ? new ProgressOnScreen(console, options)
-                : new ProgressLines(console.err());
+                ? new ProgressOnScreen(console, options, new ProgressText(words))
+                : new ProgressLines(console.err(), new ProgressText(words));
     }
 }

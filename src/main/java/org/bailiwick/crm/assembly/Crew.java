@@ -91,7 +91,7 @@ final class Crew {
         LocalDate until = person.until();
         return from != null && until != null && until.isBefore(from)
                 ? new Validity(from, null)
-                : new Validity(null, until);
+                : new Validity(from, until);
     }
 
     private List<RoleRule> rolesOf(Person person) {

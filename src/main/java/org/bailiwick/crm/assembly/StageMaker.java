@@ -29,10 +29,10 @@ final class StageMaker {
                 .filter(skill -> skill.kind().equals(SkillRules.STAGE))
                 .forEach(skill -> skillByStage.put(skill.value(), skill.id()));
         List<StageFigures> measured = FunnelAnalysis.overall(data).stages();
-        Slug slugs = new Slug();
+        List<String> ids = ids(data);
         for (int stage = 0; stage < measured.size(); stage++) {
             FunnelStage named = data.stages().get(stage);
-            String id = slugs.next("", named.name());
+            String id = ids.get(stage);
             Rate rate = measured.get(stage).conversion();
             BigDecimal conversion = rate.isKnown()
                     ? BigDecimal.valueOf(rate.hits())
@@ -52,6 +52,12 @@ final class StageMaker {
                         "%d went on of %d that left".formatted(rate.hits(), rate.of()));
             }
         }
+    }
+
+    /** The ids of an export's stages, in their order. */
+    static List<String> ids(CrmData data) {
+        Slug slugs = new Slug();
+        return data.stages().stream().map(stage -> slugs.next("", stage.name())).toList();
     }
 
     List<Stage> stages() {

@@ -1,7 +1,6 @@
 package org.bailiwick.crm.funnel;
 
 import java.util.List;
-import java.util.Locale;
 import org.bailiwick.crm.data.CrmData;
 import org.bailiwick.crm.data.Deals;
 
@@ -34,7 +33,9 @@ final class CauseFinder {
     Cause of(int stage, int[] ofGroup, boolean isSlower, double reference) {
         Speed speed = speed(stage, ofGroup);
         return isSlower && speed.isCause()
-                ? new Cause(Leak.Measure.MORE_CAPACITY, speed.inWords() + load(stage, ofGroup))
+                ? new Cause(
+                        Leak.Measure.MORE_CAPACITY,
+                        new Evidence.SlowDeals(speed.median(), speed.slow(), speed.fast(), standing(stage, ofGroup)))
                 : people(stage, ofGroup, reference);
     }
 
@@ -42,15 +43,6 @@ final class CauseFinder {
     private record Speed(double median, Rate fast, Rate slow) {
         boolean isCause() {
             return slow.isKnown() && slow.value() < fast.value() && Chance.between(slow, fast) < SIGNIFICANT;
-        }
-
-        String inWords() {
-            return String.format(
-                    Locale.ROOT,
-                    "of deals that took more than %.0f days %s went on, of faster ones %s",
-                    median,
-                    slow.inWords(),
-                    fast.inWords());
         }
     }
 
@@ -73,43 +65,34 @@ final class CauseFinder {
         return new Speed(median, fast.rate(), slow.rate());
     }
 
-    private String load(int stage, int[] ofGroup) {
+    private long standing(int stage, int[] ofGroup) {
         long open = 0;
         for (int deal : ofGroup) {
             open += deals.stage(deal) == stage && !passages.hasLeft(deal, stage) ? 1 : 0;
         }
-        return open == 1
-                ? "; one deal stands there open"
-                : String.format(Locale.ROOT, "; %,d deals stand there open", open);
+        return open;
     }
 
     private Cause people(int stage, int[] ofGroup, double reference) {
         String only = members.onlyOwner(ofGroup);
         if (only != null) {
-            return new Cause(Leak.Measure.TRAINING, "all the deals are of " + only);
+            return new Cause(Leak.Measure.TRAINING, new Evidence.OneOwner(only));
         }
         List<MemberRates.Named> compared = members.withEnough(stage, ofGroup);
         if (compared.size() < 2) {
-            return new Cause(Leak.Measure.OFFER, "no two members have deals enough there to be compared");
+            return new Cause(Leak.Measure.OFFER, new Evidence.TooFew());
         }
         double p =
                 Chance.amongAll(compared.stream().map(MemberRates.Named::rate).toList());
         MemberRates.Named best = MemberRates.best(compared);
         if (p < SIGNIFICANT) {
+            MemberRates.Named worst = MemberRates.worst(compared);
             return new Cause(
                     Leak.Measure.BETTER_PEOPLE,
-                    "%d members with deals enough there differ: best %s, worst %s"
-                            .formatted(
-                                    compared.size(),
-                                    best.inWords(),
-                                    MemberRates.worst(compared).inWords()));
+                    new Evidence.Different(compared.size(), best.name(), best.rate(), worst.name(), worst.rate()));
         }
-        String words = String.format(
-                Locale.ROOT,
-                "%d members with deals enough there do not differ by more than chance (p = %.2f), best %s",
-                compared.size(),
-                p,
-                best.inWords());
-        return new Cause(best.rate().value() < reference ? Leak.Measure.TRAINING : Leak.Measure.OFFER, words);
+        return new Cause(
+                best.rate().value() < reference ? Leak.Measure.TRAINING : Leak.Measure.OFFER,
+                new Evidence.Alike(compared.size(), p, best.name(), best.rate()));
     }
 }

@@ -27,6 +27,9 @@ public record FunnelAnalysis(
         List<Leak> leaks,
         List<Month> months) {
 
+    /** How many groups of a breakdown are told unless more are asked for. */
+    public static final int MOST_GROUPS = 1_000;
+
     public FunnelAnalysis {
         targets = List.copyOf(targets);
         breakdowns = List.copyOf(breakdowns);
@@ -35,19 +38,32 @@ public record FunnelAnalysis(
     }
 
     /**
-     * Analyses all deals.
+     * Analyses all deals, by no segments.
      *
      * @param data the data
      * @return the analysis
      */
     public static FunnelAnalysis of(CrmData data) {
+        return of(data, DealSegments.NONE, MOST_GROUPS);
+    }
+
+    /**
+     * Analyses all deals.
+     *
+     * @param data the data
+     * @param segments the team's segments
+     * @param mostGroups how many groups a breakdown has at most, at least 1: of more, those with most deals, and all others as one
+     * @return the analysis
+     */
+    public static FunnelAnalysis of(CrmData data, DealSegments segments, int mostGroups) {
         Deals deals = data.deals();
         GroupFigures overall = overall(data);
         LeakFinder leaks = new LeakFinder(data, overall);
         List<Comparison> targets = Comparisons.ofOverall(data, overall);
         leaks.addOverall(targets);
         List<Breakdown> breakdowns = new ArrayList<>();
-        for (Grouping grouping : Grouping.all(data)) {
+        for (Grouping each : Grouping.all(data, segments)) {
+            Grouping grouping = each.capped(mostGroups, deals.size());
             GroupedDeals grouped = GroupedDeals.of(grouping.names().size(), deals.size(), grouping.ofDeal());
             Breakdown breakdown = breakdown(data, grouping, grouped, overall);
             breakdowns.add(breakdown);
@@ -65,7 +81,7 @@ public record FunnelAnalysis(
      */
     public static GroupFigures overall(CrmData data) {
         return Tally.of(
-                data, "all deals", IntStream.range(0, data.deals().size()).toArray());
+                data, Breakdown.ALL, IntStream.range(0, data.deals().size()).toArray());
     }
 
     /**

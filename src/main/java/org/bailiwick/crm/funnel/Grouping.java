@@ -1,12 +1,15 @@
 package org.bailiwick.crm.funnel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.bailiwick.crm.data.Account;
 import org.bailiwick.crm.data.CrmData;
 import org.bailiwick.crm.data.Deals;
@@ -22,10 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param ofDeal the place of a deal's group
  */
 record Grouping(String by, List<String> names, IntUnaryOperator ofDeal) {
-    /** The group of deals without the property. */
-    static final String NONE = "(none)";
-
-    static List<Grouping> all(CrmData data) {
+    static List<Grouping> all(CrmData data, DealSegments segments) {
         Deals deals = data.deals();
         List<Person> people = data.people();
         List<Account> accounts = data.accounts();
@@ -41,7 +41,45 @@ record Grouping(String by, List<String> names, IntUnaryOperator ofDeal) {
         all.add(of("product", Labels.of(products, Product::name, Product::key), deals::product));
         all.add(of("series", each(products, Product::series), deals::product));
         all.add(of("account", Labels.of(accounts, Account::name, Account::key), deals::account));
+        all.add(of(
+                Breakdown.SEGMENT,
+                Labels.of(segments.segments(), DealSegments.Segment::name, DealSegments.Segment::id),
+                segments.ofDeal()));
         return all.stream().filter(grouping -> grouping.names().size() > 1).toList();
+    }
+
+    /**
+     * The same where there are at most so many groups besides that without the property; else those with most deals, and one of all
+     * the others behind them.
+     */
+    Grouping capped(int most, int deals) {
+        int none = names.size() - 1;
+        if (none <= most) {
+            return this;
+        }
+        int[] counts = new int[names.size()];
+        for (int deal = 0; deal < deals; deal++) {
+            counts[ofDeal.applyAsInt(deal)]++;
+        }
+        int[] told = IntStream.range(0, none)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer group) -> -counts[group])
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
+        int[] places = new int[names.size()];
+        Arrays.fill(places, told.length);
+        List<String> shown = new ArrayList<>();
+        for (int group : told) {
+            places[group] = shown.size();
+            shown.add(names.get(group));
+        }
+        shown.add("others (%d)".formatted(none - told.length));
+        places[none] = shown.size();
+        shown.add(Breakdown.NONE);
+        return new Grouping(by, shown, deal -> places[ofDeal.applyAsInt(deal)]);
     }
 
     /** A manager may be told by key or by name, and is one group either way. */
@@ -66,7 +104,7 @@ record Grouping(String by, List<String> names, IntUnaryOperator ofDeal) {
     private static Grouping of(String by, List<? extends @Nullable String> nameOfThing, IntUnaryOperator thingOfDeal) {
         TreeMap<String, Integer> places = new TreeMap<>();
         for (String name : nameOfThing) {
-            if (name != null && !name.equals(NONE)) {
+            if (name != null && !name.equals(Breakdown.NONE)) {
                 places.put(name, 0);
             }
         }
@@ -75,7 +113,7 @@ record Grouping(String by, List<String> names, IntUnaryOperator ofDeal) {
             places.put(names.get(place), place);
         }
         int none = names.size();
-        names.add(NONE);
+        names.add(Breakdown.NONE);
         int[] groups = new int[nameOfThing.size()];
         for (int thing = 0; thing < groups.length; thing++) {
             String name = nameOfThing.get(thing);

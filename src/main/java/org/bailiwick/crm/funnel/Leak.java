@@ -9,9 +9,9 @@ import java.math.BigDecimal;
  * @param comparison the group's conversion against what it could be
  * @param lostValue what is lost: the missing part of the rate · the deals decided · the average amount of a won deal
  * @param measure what to do about it
- * @param evidence the figures that say so, in words
+ * @param evidence the figures that say so
  */
-public record Leak(String by, Comparison comparison, BigDecimal lostValue, Measure measure, String evidence) {
+public record Leak(String by, Comparison comparison, BigDecimal lostValue, Measure measure, Evidence evidence) {
 
     /** What may help against a leak. */
     public enum Measure {

@@ -26,11 +26,7 @@ final class MemberRates {
     }
 
     /** The rate of one member. */
-    record Named(String name, Rate rate) {
-        String inWords() {
-            return name + " " + rate.inWords();
-        }
-    }
+    record Named(String name, Rate rate) {}
 
     /** The members who can be compared, in the order of the people. */
     List<Named> withEnough(int stage, int[] ofGroup) {

@@ -1,6 +1,5 @@
 package org.bailiwick.crm.funnel;
 
-import java.util.Locale;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;
 
@@ -48,10 +47,5 @@ public record Rate(long hits, long of, double low, double high) {
      */
     public double value() {
         return of == 0 ? 0 : (double) hits / of;
-    }
-
-    /** For people, such as {@code 63.2 % of 6,711 (62.0–64.3)}. */
-    String inWords() {
-        return String.format(Locale.ROOT, "%.1f %% of %,d (%.1f–%.1f)", value() * 100, of, low * 100, high * 100);
     }
 }

@@ -65,7 +65,7 @@ public enum Field {
     ACCOUNT_PARENT(TableKind.ACCOUNTS, "parent", TEXT, false),
     /** How many people work there. */
     ACCOUNT_EMPLOYEES(TableKind.ACCOUNTS, "employees", NUMBER, false),
-    /** What the account bought in a year. */
+    /** What the account bought, in a year or in the months that the mapping states. */
     ACCOUNT_SALES(TableKind.ACCOUNTS, "sales", NUMBER, false),
     /** The key or name of the person who owns the account. */
     ACCOUNT_OWNER(TableKind.ACCOUNTS, "owner", TEXT, false),

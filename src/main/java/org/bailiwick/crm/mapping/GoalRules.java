@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param decimals how many decimals an individual goal has, 0..9
  * @param quotaMonths over how many months a quota goes, at least 1; null to work it out from the days of the quotas, or for a
  *     person's own quota a year
+ * @param salesMonths over how many months the accounts' sales go, at least 1; null for a year, which is assumed
  */
 public record GoalRules(
         BigDecimal growth,
         int months,
         int decimals,
-        @Nullable Integer quotaMonths) {
+        @Nullable Integer quotaMonths,
+        @Nullable Integer salesMonths) {
 
     /** 5 % more than the average of three months, in whole units. */
-    public static final GoalRules DEFAULT = new GoalRules(new BigDecimal("1.05"), 3, 0, null);
+    public static final GoalRules DEFAULT = new GoalRules(new BigDecimal("1.05"), 3, 0, null, null);
 }

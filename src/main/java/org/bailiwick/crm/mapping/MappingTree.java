@@ -115,6 +115,7 @@ final class MappingTree {
         map.put("months", rules.months());
         map.put("decimals", rules.decimals());
         put(map, "quotaMonths", rules.quotaMonths());
+        put(map, "salesMonths", rules.salesMonths());
         return map;
     }
 

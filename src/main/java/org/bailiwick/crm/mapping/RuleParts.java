@@ -36,6 +36,10 @@ final class RuleParts {
         Map<String, Dimension> known = new LinkedHashMap<>();
         Arrays.stream(Dimension.values()).forEach(dimension -> known.put(dimension.id(), dimension));
         List<Dimension> by = node.has("by") ? choices(node.child("by"), known) : SegmentRules.DEFAULT.by();
+        if (node.has("by") && node.child("by").items().isEmpty()) {
+            node.child("by")
+                    .report("missingField", "by must name what tells segments apart. Maybe [account] was meant.");
+        }
         Map<String, BigDecimal> sizes = new LinkedHashMap<>();
         node.child("sizes").entries().forEach((name, value) -> {
             BigDecimal above = sizes.values().stream().reduce((a, b) -> b).orElse(null);
@@ -114,13 +118,14 @@ final class RuleParts {
     }
 
     GoalRules goals() {
-        DocumentNode node = part("goals", List.of("growth", "months", "decimals", "quotaMonths"));
+        DocumentNode node = part("goals", List.of("growth", "months", "decimals", "quotaMonths", "salesMonths"));
         GoalRules base = GoalRules.DEFAULT;
         return new GoalRules(
                 atLeast(node, "growth", base.growth(), 1),
                 whole(node, "months", base.months(), 1, MOST_MONTHS),
                 whole(node, "decimals", base.decimals(), 0, 9),
-                node.child("quotaMonths").whole(1, MOST_MONTHS));
+                node.child("quotaMonths").whole(1, MOST_MONTHS),
+                node.child("salesMonths").whole(1, MOST_MONTHS));
     }
 
     private DocumentNode part(String key, List<String> known) {

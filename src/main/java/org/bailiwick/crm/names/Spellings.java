@@ -50,7 +50,14 @@ public final class Spellings {
         });
         List<Group> mostFirst = new ArrayList<>(groups.values());
         mostFirst.sort(Comparator.comparingLong(Group::rows).reversed().thenComparing(Group::canonical));
-        new Merging(mostFirst).all().forEach((group, match) -> group.put(match, byValue));
+        // Names of other numbers are never alike: apart, a column of numbered names takes no time that grows with its
+        // square.
+        Map<String, List<Group>> byMarks = new TreeMap<>();
+        for (Group group : mostFirst) {
+            byMarks.computeIfAbsent(group.form.marks(), unknown -> new ArrayList<>())
+                    .add(group);
+        }
+        byMarks.values().forEach(some -> new Merging(some).all().forEach((group, match) -> group.put(match, byValue)));
         return new Spellings(byValue);
     }
 

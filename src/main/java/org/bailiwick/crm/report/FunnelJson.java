@@ -18,6 +18,8 @@ import org.bailiwick.crm.funnel.Leak;
 import org.bailiwick.crm.funnel.Month;
 import org.bailiwick.crm.funnel.Rate;
 import org.bailiwick.crm.funnel.StageFigures;
+import org.bailiwick.lang.Figures;
+import org.bailiwick.lang.Language;
 
 /** A funnel analysis as one JSON document: where something is not known, the field is left out. */
 final class FunnelJson {
@@ -118,7 +120,8 @@ final class FunnelJson {
         comparison(leak.comparison());
         json.writeNumberField("lostValue", leak.lostValue());
         json.writeStringField("measure", leak.measure().name());
-        json.writeStringField("evidence", leak.evidence());
+        json.writeStringField(
+                "evidence", leak.evidence().inWords(Language.ENGLISH).replace(Figures.TIE, ' '));
     }
 
     private void month(Month month) throws IOException {

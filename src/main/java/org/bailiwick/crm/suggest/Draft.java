@@ -24,6 +24,8 @@ final class Draft {
             Field.LINE_DEAL,
             Field.LINE_PRODUCT,
             Field.ACCOUNT_OWNER,
+            Field.ACCOUNT_TERRITORY,
+            Field.PERSON_TERRITORY,
             Field.HOLDING_PERSON,
             Field.HOLDING_TERRITORY,
             Field.QUOTA_PERSON));

@@ -1,6 +1,7 @@
 package org.bailiwick.crm.suggest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -63,17 +64,26 @@ final class Drafts {
         return chosen.get(kind);
     }
 
-    /** Numbers are left out: small ones stand in every column of keys. */
+    /** Numbers are left out unless the header tells what they are keys of: small ones stand in every column of keys. */
     private void fill(Draft draft) {
         for (Field field : Field.of(draft.kind())) {
             if (Draft.REFERENCES.contains(field) && draft.column(field) == null) {
                 draft.file().columns().stream()
-                        .filter(column -> column.numbers() == null && !draft.isUsed(column))
+                        .filter(column -> !draft.isUsed(column))
+                        .filter(column -> column.numbers() == null || speaksOf(target(field), draft.kind(), column))
                         .filter(column -> overlap(field, column) != null)
                         .findFirst()
                         .ifPresent(column -> draft.columns().put(field, column));
             }
         }
+    }
+
+    /** Whether a header tells of a kind, and of no third one: that of a person's territory is not the account's. */
+    private static boolean speaksOf(TableKind kind, TableKind own, ColumnSurvey column) {
+        return Headers.letters(column.header(), kind) > 0
+                && Arrays.stream(TableKind.values())
+                        .filter(other -> other != kind && other != own)
+                        .noneMatch(other -> Headers.letters(column.header(), other) > 0);
     }
 
     /** The column whose values most of a column's values are, for a field that names rows of another file. */
@@ -107,7 +117,7 @@ final class Drafts {
         return switch (field) {
             case DEAL_OWNER, ACCOUNT_OWNER, HOLDING_PERSON, QUOTA_PERSON -> TableKind.PEOPLE;
             case DEAL_PRODUCT, LINE_PRODUCT -> TableKind.PRODUCTS;
-            case HOLDING_TERRITORY -> TableKind.TERRITORIES;
+            case ACCOUNT_TERRITORY, PERSON_TERRITORY, HOLDING_TERRITORY -> TableKind.TERRITORIES;
             case LINE_DEAL -> TableKind.DEALS;
             default -> TableKind.ACCOUNTS;
         };

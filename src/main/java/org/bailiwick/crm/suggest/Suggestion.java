@@ -27,6 +27,8 @@ public final class Suggestion {
     /** Beyond so many accounts a segment each makes more duties than anybody looks through. */
     private static final int MOST_ACCOUNTS = 3_000;
 
+    private static final String NOT_TOLD = "no file tells these: the usual values";
+
     private final Drafts drafts;
     private final List<Reason> reasons = new ArrayList<>();
 
@@ -233,9 +235,12 @@ public final class Suggestion {
                 ? "no deal is known to be lost, so that results tell nothing"
                 : "what won and lost deals have";
         reasons.add(new Reason("/skills/by", why));
-        for (String part : List.of("hours", "goals")) {
-            reasons.add(new Reason("/" + part, "no file tells these: the usual values"));
-        }
+        reasons.add(new Reason("/hours", NOT_TOLD));
+        reasons.add(new Reason(
+                "/goals",
+                has(Field.ACCOUNT_SALES)
+                        ? NOT_TOLD + "; if the accounts' sales are not those of a year, state over how many salesMonths"
+                        : NOT_TOLD));
         reasons.add(new Reason("/currency", "no file tells it: look"));
         SkillRules base = SkillRules.DEFAULT;
         return new SkillRules(by, base.halfLifeDays(), base.declaredDeals(), base.leastDeals());

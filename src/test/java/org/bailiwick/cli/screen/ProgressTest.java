@@ -7,17 +7,24 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.bailiwick.lang.Language;
+import org.bailiwick.lang.Wording;
 import org.bailiwick.model.Bound;
 import org.bailiwick.model.Score;
 import org.bailiwick.solver.SolveEvent;
 import org.bailiwick.solver.SolveEvent.Phase;
 import org.bailiwick.solver.SolveOptions;
+import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
 
+    private static final Wording WORDS = Wording.of(Language.ENGLISH, "cli");
+
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+
+    private final ProgressText english = new ProgressText(WORDS);
 
     private static SolveEvent event(long millis, long soft, int open, String gap) {
         Bound bound = gap == null ? null : new Bound(0, 100, new BigDecimal(gap));
@@ -31,7 +38,7 @@ class ProgressTest {
 
     @Test
     void theFirstPlanThenOneLineEveryTwoSecondsAndTheLast() {
-        try (ProgressLines lines = new ProgressLines(stream)) {
+        try (ProgressLines lines = new ProgressLines(stream, english)) {
             lines.accept(event(100, -6_000, 84, null));
             lines.accept(event(900, 6_000, 2, null));
             lines.accept(event(2_200, 60_000, 0, "0.05"));
@@ -47,7 +54,7 @@ class ProgressTest {
 
     @Test
     void theLastLineIsNotPrintedTwice() {
-        try (ProgressLines lines = new ProgressLines(stream)) {
+        try (ProgressLines lines = new ProgressLines(stream, english)) {
             lines.accept(event(100, 6_000, 0, null));
         }
 
@@ -56,14 +63,14 @@ class ProgressTest {
 
     @Test
     void aGapFarFromTheBoundIsNotShown() {
-        assertThat(ProgressText.of(event(0, 0, 1, "20000"))).doesNotContain("gap");
+        assertThat(english.of(event(0, 0, 1, "20000"))).doesNotContain("gap");
     }
 
     @Test
     void rulesThatPinsBreakAreSaid() {
         SolveEvent broken = new SolveEvent(Phase.START, new Score(-1, 0, 0), 0, 1, 0, Duration.ZERO, null);
 
-        assertThat(ProgressText.of(broken)).contains("rules broken by pins");
+        assertThat(english.of(broken)).contains("rules broken by pins");
     }
 
     @Test
@@ -71,7 +78,7 @@ class ProgressTest {
         Console console = new Console(stream, stream, new Screen(true, 80));
         SolveOptions options = SolveOptions.defaults().withTimeLimit(Duration.ofSeconds(1));
 
-        try (SolveProgress bar = SolveProgress.of(console, false, options)) {
+        try (SolveProgress bar = SolveProgress.of(console, false, options, WORDS)) {
             bar.accept(event(100, 6_000, 3, "0.05"));
             Thread.sleep(700);
         }
@@ -85,9 +92,27 @@ class ProgressTest {
     }
 
     @Test
+    void progressIsToldInChineseAndItsWideCharactersStayWithinTheLine() throws InterruptedException {
+        Wording chinese = Wording.of(Language.CHINESE, "cli");
+        assertThat(new ProgressText(chinese).of(event(0, 6_000, 3, "0.05")))
+                .isEqualTo("质量 1.0 小时，84 项职责中有 3 项空缺，差距 5.0%");
+        Console console = new Console(stream, stream, new Screen(true, 72));
+        try (SolveProgress bar = SolveProgress.of(
+                console, false, SolveOptions.defaults().withTimeLimit(Duration.ofSeconds(1)), chinese)) {
+            bar.accept(event(100, 6_000_000, 3, "0.05"));
+            Thread.sleep(700);
+        }
+
+        assertThat(printed().split("\r"))
+                .anySatisfy(frame -> assertThat(frame).contains("质量 1,000.0 小时"))
+                .allSatisfy(frame ->
+                        assertThat(new AttributedString(frame).columnLength()).isLessThanOrEqualTo(72));
+    }
+
+    @Test
     void quietIsQuiet() {
         try (SolveProgress progress =
-                SolveProgress.of(new Console(stream, stream, Screen.NONE), true, SolveOptions.defaults())) {
+                SolveProgress.of(new Console(stream, stream, Screen.NONE), true, SolveOptions.defaults(), WORDS)) {
             progress.accept(event(100, 6_000, 3, null));
         }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.bailiwick.crm.load.ExportLoader;
@@ -17,6 +18,7 @@ import org.bailiwick.model.Duty;
 import org.bailiwick.model.Member;
 import org.bailiwick.model.Problem;
 import org.bailiwick.model.SegmentKind;
+import org.bailiwick.model.Validity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -184,6 +186,50 @@ class ProblemAssemblyTest {
         assertThat(coverage.withoutHolder()).containsExactly("South", "West");
         assertThat(coverage.sharedTerritories())
                 .containsExactly(new CoverageReport.SharedTerritory("North", List.of("Ana", "Bo")));
+    }
+
+    @Test
+    void membersAreThoseWhoAreInTheTeamOnSomeDayOfThePeriod() throws IOException {
+        file("people.csv", """
+                name,from,until
+                Ana,2020-01-01,
+                Bo,2026-06-16,
+                Cat,2026-07-01,
+                Dan,2020-01-01,2026-05-31
+                Eva,2020-01-01,2026-06-01
+                Finn,2026-07-01,2026-05-31
+                Gil,2020-01-01,2019-12-31
+                """);
+        file("accounts.csv", "name,owner,sales\nAcme,Ana,1200\n");
+        Assembled assembled = assemble("""
+                asOf: 2026-05-31
+                tables:
+                  people: {file: people.csv, columns: {name: name, from: from, until: until}}
+                  accounts: {file: accounts.csv, columns: {name: name, owner: owner, sales: sales}}
+                """);
+        // Cat and Finn join after June 2026, Dan left before it. Gil's last day is before the first, so it says
+        // nothing.
+        assertThat(assembled.problem().members()).extracting(Member::id).containsExactly("ana", "bo", "eva", "gil");
+        assertThat(member(assembled.problem(), "bo").validity())
+                .isEqualTo(new Validity(LocalDate.of(2026, 6, 16), null));
+        assertThat(assembled.notes()).anyMatch(note -> note.code().equals("notInPeriod") && note.count() == 3);
+    }
+
+    @Test
+    void salesOfMoreMonthsThanAYearCountByTheMonth() throws IOException {
+        file("people.csv", "name\nAna\n");
+        file("accounts.csv", "name,owner,sales\nAcme,Ana,3600\n");
+        String tables = """
+                asOf: 2026-05-31
+                tables:
+                  people: {file: people.csv, columns: {name: name}}
+                  accounts: {file: accounts.csv, columns: {name: name, owner: owner, sales: sales}}
+                """;
+        // 3600 in 36 months are 100 a month, · growth 1.05; taken for those of a year they are 300.
+        Assembled stated = assemble(tables + "goals: {salesMonths: 36}\n");
+        assertThat(duty(stated.problem(), "sales/acme").goal()).isEqualByComparingTo("105");
+        assertThat(stated.problem().segments().get(0).potential()).isEqualByComparingTo("100");
+        assertThat(duty(assemble(tables).problem(), "sales/acme").goal()).isEqualByComparingTo("315");
     }
 
     @Test

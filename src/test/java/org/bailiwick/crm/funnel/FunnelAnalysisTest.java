@@ -25,6 +25,11 @@ class FunnelAnalysisTest {
     private static final int DAY = (int) LocalDate.of(2026, 1, 1).toEpochDay();
     private static final int NONE = Deals.NO_DAY;
 
+    /** Every third deal is in no segment; the others are in two that bear one name. */
+    private static final DealSegments THIRDS = new DealSegments(
+            List.of(new DealSegments.Segment("a", "Works"), new DealSegments.Segment("b", "Works")),
+            deal -> deal % 3 == 2 ? Deals.NONE : deal % 3);
+
     private final Deals.Builder deals = new Deals.Builder(2);
 
     private static Person person(String name, String office) {
@@ -231,20 +236,51 @@ class FunnelAnalysisTest {
         Account acme = new Account(
                 "a", "Acme", "Retail", "West", "PT", null, null, null, null, Deals.NONE, NONE, Deals.NONE, null);
         deals.add(0, 0, 0, 1, Outcome.WON, DAY, DAY, 10_000, null);
-        FunnelAnalysis analysis = FunnelAnalysis.of(new CrmData(
-                LocalDate.of(2026, 3, 1),
-                "EUR",
-                List.of(ana),
-                List.of(acme),
-                List.of(new Product("P", "P", "S", null)),
-                List.of(new FunnelStage("Lead", null), new FunnelStage("Offer", null)),
-                deals.build(),
-                List.of(),
-                List.of(),
-                List.of()));
+        FunnelAnalysis analysis = FunnelAnalysis.of(
+                new CrmData(
+                        LocalDate.of(2026, 3, 1),
+                        "EUR",
+                        List.of(ana),
+                        List.of(acme),
+                        List.of(new Product("P", "P", "S", null)),
+                        List.of(new FunnelStage("Lead", null), new FunnelStage("Offer", null)),
+                        deals.build(),
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                new DealSegments(List.of(new DealSegments.Segment("a", "A")), deal -> 0),
+                1);
         assertThat(analysis.breakdowns()).extracting(Breakdown::by).containsExactlyElementsOf(Breakdown.PROPERTIES);
         assertThat(analysis.breakdowns())
                 .allSatisfy(breakdown -> assertThat(breakdown.groups()).hasSize(1));
+    }
+
+    @Test
+    void segmentsOfOneNameBearTheirIdsBehindIt() {
+        for (int deal = 0; deal < 6; deal++) {
+            add(0, 0, Outcome.OPEN, DAY, NONE, NONE, 1);
+        }
+        FunnelAnalysis analysis = FunnelAnalysis.of(data(deals.build(), null), THIRDS, 9);
+        Breakdown segments = analysis.breakdowns().get(analysis.breakdowns().size() - 1);
+        assertThat(segments.by()).isEqualTo("segment");
+        assertThat(segments.groups())
+                .extracting(GroupFigures::group)
+                .containsExactly("Works (a)", "Works (b)", "(none)");
+        assertThat(segments.groups()).extracting(GroupFigures::deals).containsOnly(2L);
+    }
+
+    @Test
+    void ofTooManyGroupsThoseWithMostDealsAreToldAndAllOthersAsOne() {
+        add(2, 0, Outcome.LOST, DAY, NONE, DAY + 1, 10);
+        add(2, 0, Outcome.LOST, DAY, NONE, DAY + 1, 20);
+        add(1, 0, Outcome.LOST, DAY, NONE, DAY + 1, 40);
+        add(Deals.NONE, 0, Outcome.OPEN, DAY, NONE, NONE, 80);
+        FunnelAnalysis analysis = FunnelAnalysis.of(data(deals.build(), null), THIRDS, 1);
+        Breakdown members = analysis.breakdowns().get(0);
+        assertThat(members.groups()).extracting(GroupFigures::group).containsExactly("Cy", "others (2)", "(none)");
+        assertThat(members.groups()).extracting(GroupFigures::deals).containsExactly(2L, 1L, 1L);
+        assertThat(members.groups().get(1).lostValue()).isEqualByComparingTo("40");
+        assertThat(members.comparisons()).extracting(Comparison::group).contains("Cy", "others (2)");
     }
 
     @Property(tries = 50)
@@ -265,7 +301,7 @@ class FunnelAnalysisTest {
                     random.nextInt(1_000_000),
                     random.nextBoolean() ? null : new int[] {DAY + random.nextInt(50), DAY + random.nextInt(50)});
         }
-        FunnelAnalysis analysis = FunnelAnalysis.of(data(builder.build(), null));
+        FunnelAnalysis analysis = FunnelAnalysis.of(data(builder.build(), null), THIRDS, 1 + random.nextInt(4));
         for (Breakdown breakdown : analysis.breakdowns()) {
             List<long[]> groups =
                     breakdown.groups().stream().map(FunnelAnalysisTest::counts).toList();

@@ -7,6 +7,8 @@ import static org.bailiwick.crm.funnel.MadeUpFunnel.NONE;
 
 import org.bailiwick.crm.data.Deals;
 import org.bailiwick.crm.data.Outcome;
+import org.bailiwick.lang.Figures;
+import org.bailiwick.lang.Language;
 import org.junit.jupiter.api.Test;
 
 class LeakTest {
@@ -16,6 +18,10 @@ class LeakTest {
         for (int i = 0; i < count; i++) {
             deals.add(owner, 1, i < won ? Outcome.WON : Outcome.LOST, DAY, DAY, days == NONE ? NONE : DAY + days, 10);
         }
+    }
+
+    private static String evidence(Leak leak) {
+        return leak.evidence().inWords(Language.ENGLISH).replace(Figures.TIE, ' ');
     }
 
     private Leak leak(String by, String target) {
@@ -33,7 +39,7 @@ class LeakTest {
         // 44 of 80 instead of 64: 20 deals of 10 are missing.
         assertThat(leak.lostValue()).isEqualByComparingTo("200");
         assertThat(leak.measure()).isEqualTo(Leak.Measure.BETTER_PEOPLE);
-        assertThat(leak.evidence()).contains("best Ana 90.0 % of 40").contains("worst Bo 20.0 % of 40");
+        assertThat(evidence(leak)).contains("best Ana 90.0 % of 40").contains("worst Bo 20.0 % of 40");
     }
 
     @Test
@@ -42,7 +48,7 @@ class LeakTest {
         offers(1, 30, 11, NONE);
         Leak leak = leak("overall", "0.8");
         assertThat(leak.measure()).isEqualTo(Leak.Measure.TRAINING);
-        assertThat(leak.evidence()).startsWith("2 members").contains("best Bo 36.7 % of 30");
+        assertThat(evidence(leak)).startsWith("2 members").contains("best Bo 36.7 % of 30");
     }
 
     @Test
@@ -54,7 +60,8 @@ class LeakTest {
         // 20 % instead of Ana's 90 % of 40 deals of 10.
         assertThat(leak.lostValue()).isEqualByComparingTo("280");
         assertThat(leak.measure()).isEqualTo(Leak.Measure.TRAINING);
-        assertThat(leak.evidence()).isEqualTo("all the deals are of Bo");
+        assertThat(evidence(leak)).isEqualTo("all the deals are of Bo");
+        assertThat(leak.evidence().inWords(Language.CHINESE)).isEqualTo("商机全部属于Bo");
     }
 
     @Test
@@ -64,7 +71,7 @@ class LeakTest {
         offers(Deals.NONE, 20, 4, NONE);
         Leak leak = leak("overall", "0.8");
         assertThat(leak.measure()).isEqualTo(Leak.Measure.OFFER);
-        assertThat(leak.evidence()).contains("no two members");
+        assertThat(evidence(leak)).contains("no two members");
     }
 
     @Test
@@ -85,7 +92,7 @@ class LeakTest {
         Leak leak = leak("overall", "0.8");
         assertThat(leak.measure()).isEqualTo(Leak.Measure.MORE_CAPACITY);
         // The median is between 5 and 50 days.
-        assertThat(leak.evidence())
+        assertThat(evidence(leak))
                 .contains("10.0 % of 30")
                 .contains("90.0 % of 30")
                 .endsWith("one deal stands there open");

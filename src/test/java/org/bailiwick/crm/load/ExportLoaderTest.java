@@ -71,6 +71,27 @@ class ExportLoaderTest {
     }
 
     @Test
+    void overHowManyMonthsSalesGoIsAssumedAndSaidToBeUnlessItIsStated() throws IOException {
+        file("accounts.csv", "name,sales\nAcme,1000\nBolt,\nCoil,0\n");
+        String tables =
+                "asOf: 2026-05-31\ntables:\n  accounts: {file: accounts.csv, columns: {name: name, sales: sales}}\n";
+        assertThat(load(tables).notes())
+                .contains(
+                        new Note(
+                                Note.Kind.ASSUMED,
+                                "salesOfAYear",
+                                2,
+                                "accounts have sales that are taken for those of a year; the mapping can state goals.salesMonths"));
+        assertThat(load(tables + "goals: {salesMonths: 12}\n").notes())
+                .noneMatch(note -> note.code().equals("salesOfAYear"));
+        Loaded loaded = load(tables + "goals: {salesMonths: 18}\n");
+        assertThat(data(loaded).accounts().get(0).sales()).isEqualByComparingTo("666.67");
+        assertThat(loaded.notes())
+                .anyMatch(note ->
+                        note.kind() == Note.Kind.DERIVED && note.code().equals("salesOfAYear") && note.count() == 2);
+    }
+
+    @Test
     void withoutAStageColumnEveryDealIsWonAndItsLinesGiveItsAmountAndMainProduct() throws IOException {
         file("orders.csv", "order,who,on\n7,Ana,2026-03-01\n8,Bo,2026-03-02\n");
         file("lines.csv", """

@@ -53,7 +53,7 @@ class MappingReaderTest {
             values: [{name: A, minScore: 12, visits: 4, visitHours: 1.5}, {name: B}]
             hours: {capacityHours: 140, utilisation: 0.8, months: 6, leastHours: 0.5, mostPart: 0.4}
             skills: {by: [stage], halfLifeDays: 90, declaredDeals: 5, leastDeals: 20}
-            goals: {growth: 1.1, months: 4, decimals: 2, quotaMonths: 12}
+            goals: {growth: 1.1, months: 4, decimals: 2, quotaMonths: 12, salesMonths: 36}
             """;
 
     @TempDir
@@ -116,7 +116,7 @@ class MappingReaderTest {
                 new HourRules(
                         new BigDecimal(140), new BigDecimal("0.8"), 6, new BigDecimal("0.5"), new BigDecimal("0.4")),
                 new SkillRules(List.of("stage"), 90, new BigDecimal(5), 20),
-                new GoalRules(new BigDecimal("1.1"), 4, 2, 12));
+                new GoalRules(new BigDecimal("1.1"), 4, 2, 12, 36));
     }
 
     @Test

@@ -81,7 +81,7 @@ class MappingSchemaTest {
                 "team: {id: a}",
                 "team:",
                 "hours: {months: '6', utilisation: 0.5}",
-                "goals: {quotaMonths: 12}",
+                "goals: {quotaMonths: 12, salesMonths: 36}",
                 "stages: [A, 2, {name: B, outcome: won}]",
                 "roles: [{id: a, titles: [x, 7], singleOwner: true}]",
                 "segments: {by: [sector], sizes: {small: 0}}",
@@ -110,6 +110,7 @@ class MappingSchemaTest {
                 "roles: [{name: a}]",
                 "roles: [{id: a, singleOwner: maybe}]",
                 "segments: {by: [sektor]}",
+                "segments: {by: []}",
                 "segments: {sizes: {small: -1}}",
                 "values: [{name: A, minScore: 16}]",
                 "hours: {months: 0}",
@@ -118,6 +119,7 @@ class MappingSchemaTest {
                 "hours: {capacityHours: many}",
                 "skills: {by: [tone]}",
                 "goals: {decimals: 10}",
+                "goals: {salesMonths: 0}",
                 "joins: {produkts: {a: b}}"
             })
     void bothRefuseWhatIsWrong(String more) throws IOException {

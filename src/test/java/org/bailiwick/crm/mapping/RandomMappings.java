@@ -97,11 +97,11 @@ final class RandomMappings {
                 stages,
                 joins(),
                 roles(open),
-                new SegmentRules(some(List.of(Dimension.values())), sizes()),
+                new SegmentRules(dimensions(), sizes()),
                 values(),
                 new HourRules(number(), part(), 1 + random.nextInt(20), number(), part()),
                 new SkillRules(some(List.of("sector", "product", "region", "stage")), 7, number(), 40),
-                new GoalRules(number(), 1 + random.nextInt(9), random.nextInt(10), maybe(() -> 12)));
+                new GoalRules(number(), 1 + random.nextInt(9), random.nextInt(10), maybe(() -> 12), maybe(() -> 36)));
     }
 
     private List<TableMapping> tables(List<String> open, boolean hasStages) {
@@ -185,6 +185,11 @@ final class RandomMappings {
             roles.add(new RoleRule(id, text(), List.copyOf(texts().values()), some(open), random.nextBoolean()));
         }
         return roles;
+    }
+
+    private List<Dimension> dimensions() {
+        List<Dimension> dimensions = some(List.of(Dimension.values()));
+        return dimensions.isEmpty() ? List.of(Dimension.PRODUCT) : dimensions;
     }
 
     private Map<String, BigDecimal> sizes() {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SpellingsTest {
 
@@ -97,5 +99,20 @@ class SpellingsTest {
     void numbersAreNoTypos() {
         Spellings spellings = Spellings.of(Map.of("Region North 1", 100L, "Region North 2", 3L), Map.of());
         assertThat(spellings.canonical("Region North 2")).isEqualTo("Region North 2");
+    }
+
+    @Test
+    @Timeout(20)
+    void manyNumberedNamesStayApartAndTakeNoTimeThatGrowsWithTheirSquare() {
+        Map<String, Long> rows = new TreeMap<>();
+        for (int i = 0; i < 50_000; i++) {
+            rows.put("Account %05d".formatted(i), 10L);
+        }
+        rows.put("Acount 00007", 1L);
+        Spellings spellings = Spellings.of(rows, Map.of());
+        assertThat(spellings.canonical("Acount 00007")).isEqualTo("Account 00007");
+        assertThat(spellings.all())
+                .filteredOn(one -> !one.value().equals(one.canonical()))
+                .hasSize(1);
     }
 }

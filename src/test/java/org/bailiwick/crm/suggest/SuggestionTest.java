@@ -301,4 +301,19 @@ class SuggestionTest {
         Collections.reverse(files);
         assertThat(Suggestion.of(files).yaml()).isEqualTo(yaml);
     }
+
+    @Test
+    void numbersAreKeysOfWhatTheHeaderTellsOfAndOfNothingElse() throws IOException {
+        write("territories.csv", "territoryId,name\n1,North\n2,South\n3,West\n");
+        write("members.csv", "employeeId,name\n1,Ann Lee\n2,Bob Ray\n");
+        write("stores.csv", """
+                storeId,name,salesPersonId,salesPersonTerritoryId,floors,stateTerritoryId
+                7,Acme,1,1,3,2
+                8,Bolt,2,2,1,3
+                """);
+        Map<Field, String> columns = columns(suggest(), TableKind.ACCOUNTS);
+        assertThat(columns).containsEntry(Field.ACCOUNT_TERRITORY, "stateTerritoryId");
+        assertThat(columns).containsEntry(Field.ACCOUNT_OWNER, "salesPersonId");
+        assertThat(columns.values()).doesNotContain("salesPersonTerritoryId", "floors");
+    }
 }

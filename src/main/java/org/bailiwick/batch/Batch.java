@@ -1,0 +1,116 @@
+package org.bailiwick.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.bailiwick.io.RefusedWriteException;
+import org.bailiwick.solver.AllocationSolver;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans many teams, each on its own, into one folder.
+ *
+ * <p>One team's bad files or fault is its own row and does not stop the others. Killed at any moment and run again, a batch goes
+ * on where it was: the folder's journal names every team whose files are whole. By steps, the folder ends up with the same
+ * bytes whatever the number of threads and of kills. Nothing outside the folder is written. Not thread-safe.
+ */
+public final class Batch {
+
+    private final AllocationSolver solver;
+    private final BatchOptions options;
+    private final @Nullable TeamPage page;
+
+    /**
+     * Prepares a batch.
+     *
+     * @param solver plans the teams
+     * @param options how much is put into them
+     * @param page writes {@code reports/FILE.html} for each plan; null for no such pages
+     */
+    public Batch(AllocationSolver solver, BatchOptions options, @Nullable TeamPage page) {
+        this.solver = solver;
+        this.options = options;
+        this.page = page;
+    }
+
+    /**
+     * Plans all teams.
+     *
+     * @param inputs the teams; their keys must differ
+     * @param folder where the results go; made where it does not exist
+     * @param listener hears how it goes on
+     * @param isStopped asked often, from several threads; once true, teams begun are dropped and the batch ends
+     * @return a row for every team, in the order of the inputs; empty where it was stopped, and then it can be run again
+     * @throws RefusedWriteException where the folder is another batch's, holds a file where results must go, or may not be
+     *     written
+     * @throws IOException where results cannot be written; what was done is kept
+     */
+    public List<TeamResult> run(List<TeamInput> inputs, Path folder, BatchListener listener, BooleanSupplier isStopped)
+            throws IOException {
+        requireDifferentNames(inputs);
+        requireWritable(folder);
+        try (Journal journal = Journal.open(folder, options.resumeKey() + (page == null ? "" : " pages"))) {
+            TeamFiles files = new TeamFiles(folder, page != null);
+            TeamRun run = new TeamRun(solver, options, page);
+            Rounds rounds = new Rounds(
+                    inputs, options, files, new Round(run, files, journal, options.threads(), listener, isStopped));
+            rounds.resume(journal);
+            List<TeamResult> results = rounds.run();
+            if (!results.isEmpty() || inputs.isEmpty()) {
+                Summary.write(results, folder, page != null);
+                journal.complete(results);
+            }
+            return results;
+        }
+    }
+
+    private static void requireDifferentNames(List<TeamInput> inputs) throws RefusedWriteException {
+        Map<String, String> keyByName = new HashMap<>();
+        for (TeamInput input : inputs) {
+            String other = keyByName.put(FileNames.of(input.key()), input.key());
+            if (other != null) {
+                throw new RefusedWriteException(
+                        "the teams %s and %s would have their results in the same files. Maybe rename one of them."
+                                .formatted(other, input.key()));
+            }
+        }
+    }
+
+    /**
+     * Checks, before any work is done, that results may be written to a folder.
+     *
+     * @param folder the folder; need not exist
+     * @throws RefusedWriteException where it is a file, may not be written, or holds something that is no batch
+     * @throws IOException where it cannot be looked into or made
+     */
+    public static void requireWritable(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new RefusedWriteException("%s is a file, not a folder. Maybe name another folder.".formatted(folder));
+        }
+        Files.createDirectories(folder);
+        if (!Files.isWritable(folder)) {
+            throw new RefusedWriteException(
+                    "%s may not be written. Maybe it belongs to somebody else.".formatted(folder));
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            boolean isForeign = entries.map(entry -> entry.getFileName().toString())
+                    .noneMatch(name -> name.equals(Journal.NAME) || name.equals(Journal.LOCK));
+            if (isForeign && !isEmpty(folder)) {
+                throw new RefusedWriteException(
+                        "%s holds something that is no batch, and nothing in it is written over. Maybe name a new folder."
+                                .formatted(folder));
+            }
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.bailiwick.batch;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.bailiwick.io.PlanReader;
+import org.bailiwick.model.Finding;
+import org.bailiwick.model.Plan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result files of a batch's teams: {@code plans/FILE.json}, {@code reports/FILE.html} and {@code findings/FILE.txt}.
+ *
+ * <p>Each appears whole or not at all. They are not forced to the disk one by one, which would cost more than small teams'
+ * plans: the journal knows the digest of every plan, and one that a power cut lost is made again. Thread-safe.
+ */
+final class TeamFiles {
+
+    private final Path plans;
+    private final Path reports;
+    private final Path findings;
+    private final boolean hasPages;
+
+    TeamFiles(Path folder, boolean hasPages) throws IOException {
+        plans = Files.createDirectories(folder.resolve("plans"));
+        reports = folder.resolve("reports");
+        findings = folder.resolve("findings");
+        this.hasPages = hasPages;
+        if (hasPages) {
+            Files.createDirectories(reports);
+        }
+        for (Path place : List.of(folder, plans, reports, findings)) {
+            removeLeftOvers(place);
+        }
+    }
+
+    /** What a kill left unfinished; nobody else writes here, for the folder is locked. */
+    private static void removeLeftOvers(Path place) throws IOException {
+        if (Files.isDirectory(place)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(place, ".*.tmp")) {
+                for (Path file : files) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /** Writes what came of a team, the plan last, and returns its row. */
+    TeamResult write(Attempt.Planned planned) throws IOException {
+        TeamResult result = planned.result();
+        if (hasPages) {
+            put(reports.resolve(result.file() + ".html"), bytes(planned.page()));
+        }
+        Files.deleteIfExists(findings.resolve(result.file() + ".txt"));
+        byte[] plan = bytes(planned.plan());
+        put(plan(result.file()), plan);
+        return result.withPlan(Digests.of(plan));
+    }
+
+    /** Writes what is wrong with a team, and takes away what an earlier run made of it. */
+    void writeFindings(String file, List<Finding> found) throws IOException {
+        Files.deleteIfExists(plan(file));
+        Files.deleteIfExists(reports.resolve(file + ".html"));
+        Files.deleteIfExists(findings.resolve(file + ".txt"));
+        if (!found.isEmpty()) {
+            Files.createDirectories(findings);
+            StringBuilder text = new StringBuilder();
+            found.forEach(finding -> text.append(finding).append('\n'));
+            put(findings.resolve(file + ".txt"), bytes(text.toString()));
+        }
+    }
+
+    /** Whether the files of a result are there as they were written. */
+    boolean has(TeamResult result) {
+        if (result.plan().isEmpty()) {
+            return true;
+        }
+        try {
+            return Digests.of(Files.readAllBytes(plan(result.file()))).equals(result.plan())
+                    && (!hasPages || Files.exists(reports.resolve(result.file() + ".html")));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Nullable
+    Plan read(TeamResult result) {
+        return PlanReader.read(plan(result.file())).plan();
+    }
+
+    private Path plan(String file) {
+        return plans.resolve(file + ".json");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void put(Path target, byte[] bytes) throws IOException {
+        Path temporary = target.resolveSibling("." + target.getFileName() + ".tmp");
+        try {
+            try (OutputStream out = Files.newOutputStream(temporary)) {
+                out.write(bytes);
+            }
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Files.deleteIfExists(temporary);
+            throw e;
+        }
+    }
+}

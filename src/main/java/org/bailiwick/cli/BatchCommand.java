@@ -1,0 +1,221 @@
+package org.bailiwick.cli;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.bailiwick.batch.Batch;
+import org.bailiwick.batch.BatchOptions;
+import org.bailiwick.batch.TeamInput;
+import org.bailiwick.batch.TeamInputs;
+import org.bailiwick.batch.TeamResult;
+import org.bailiwick.cli.screen.BatchProgress;
+import org.bailiwick.cli.screen.Console;
+import org.bailiwick.model.Finding;
+import org.bailiwick.model.Place;
+import org.bailiwick.solver.AllocationSolver;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Plans many teams. */
+@Command(
+        name = "batch",
+        sortOptions = false,
+        description = {
+            "Plans many teams, each on its own: from a folder tree, or a file of one JSON document a line.",
+            "",
+            "A team with errors is its own row of the summary and does not stop the others. Run again after a kill, a batch "
+                    + "goes on where it was; run again after its end, it plans only teams whose files have changed. "
+                    + "More: docs/batch.md."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  bailiwick batch teams -o plans                    5 s a team; what easy teams leave goes to hard ones",
+            "  bailiwick batch teams -o plans --threads 8 --time-per-team 30s",
+            "  bailiwick batch teams.jsonl -o plans --steps-per-team 200000",
+            "                                                    the same bytes on every machine",
+            "  bailiwick batch teams -o january --month 2027-01  the same teams in another month",
+            "",
+            "Exit status: 0 every team has a plan, 1 a team has none (the summary says why), 2 the arguments are wrong."
+        })
+final class BatchCommand implements Callable<Integer> {
+
+    private static final int MOST_THREADS = 256;
+    private static final int MOST_FAILURES = 10;
+    /** What a shell reports of a program that Ctrl-C ended. */
+    private static final int INTERRUPTED = 130;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "TEAMS",
+            description =
+                    "A folder with a folder of CSV files or a JSON file for each team, at any depth; or a JSON-lines file.")
+    private Path source;
+
+    @Option(
+            names = {"-o", "--out"},
+            required = true,
+            paramLabel = "DIR",
+            description = "Where plans, summary.csv and index.html go: a new folder, or that of an earlier run.")
+    private Path output;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many teams are planned side by side. Default: ${DEFAULT-VALUE}.")
+    private int threads;
+
+    @Option(
+            names = "--time-per-team",
+            paramLabel = "TIME",
+            converter = DurationConverter.class,
+            description =
+                    "How long to search for a team, on average: 500ms, 10s, 2m. Default: 5s, unless --steps-per-team "
+                            + "is given.")
+    private @Nullable Duration time;
+
+    @Option(
+            names = "--steps-per-team",
+            paramLabel = "N",
+            description = "How many changes to try for a team, on average: the same results on every machine.")
+    private @Nullable Long steps;
+
+    @Option(
+            names = "--no-sharing",
+            description =
+                    "What easy teams leave of their time or steps does not go to hard ones: no plan depends on other "
+                            + "teams.")
+    private boolean notShared;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Start of every search's random choices. Default: ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Option(
+            names = "--gap",
+            paramLabel = "PERCENT",
+            converter = PercentConverter.class,
+            description =
+                    "End a team's search as soon as its plan is proven to be that close to the best: 1%% or 0.01.")
+    private @Nullable BigDecimal gap;
+
+    @Option(
+            names = "--month",
+            paramLabel = "MONTH",
+            converter = MonthConverter.class,
+            description = "Plan this month, such as 2027-01, and not the one that each team's files state.")
+    private @Nullable YearMonth month;
+
+    @Option(names = "--quiet", description = "No progress on standard error.")
+    private boolean quiet;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Console console;
+
+    BatchCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InputException, IOException {
+        BatchOptions options = options();
+        List<TeamInput> inputs = inputs();
+        AtomicBoolean isStopped = new AtomicBoolean();
+        List<TeamResult> results;
+        EarlyStop early = EarlyStop.on(() -> isStopped.set(true));
+        try (BatchProgress progress = new BatchProgress(console, quiet)) {
+            results = new Batch(new AllocationSolver(), options, null).run(inputs, output, progress, isStopped::get);
+        } finally {
+            early.close();
+        }
+        if (isStopped.get()) {
+            console.err().printf("Stopped. The same command goes on from here.%n");
+            return INTERRUPTED;
+        }
+        return report(results);
+    }
+
+    private BatchOptions options() {
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw wrong("--threads (%d) must be between 1 and %d".formatted(threads, MOST_THREADS));
+        }
+        Long limit = steps;
+        if (limit != null && limit < 0) {
+            throw wrong("--steps-per-team (%d) must not be negative".formatted(limit));
+        }
+        if (limit != null && time != null) {
+            throw wrong("--steps-per-team and --time-per-team exclude each other. Maybe leave the time out.");
+        }
+        BatchOptions options = BatchOptions.defaults()
+                .withThreads(threads)
+                .withSeed(seed)
+                .withGapLimit(gap)
+                .withMonth(month)
+                .withSharing(!notShared);
+        if (limit != null) {
+            return options.withStepsPerTeam(limit);
+        }
+        return time == null ? options : options.withTimePerTeam(time);
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private List<TeamInput> inputs() throws InputException, IOException {
+        if (!Files.exists(source)) {
+            throw input(
+                    "notFound",
+                    "%s does not exist. Maybe the path is relative to another directory.".formatted(source));
+        }
+        List<TeamInput> inputs = TeamInputs.of(source, output);
+        if (inputs.isEmpty()) {
+            throw input(
+                    "noTeams",
+                    "%s holds no team: no folder with a members.csv, and no JSON file. Maybe another folder was meant."
+                            .formatted(source));
+        }
+        return inputs;
+    }
+
+    private InputException input(String code, String message) {
+        Place place = new Place(String.valueOf(source.getFileName()), "", 0, 0);
+        return new InputException(List.of(Finding.error(code, place, message)), source.toString());
+    }
+
+    private int report(List<TeamResult> results) {
+        List<TeamResult> failed = results.stream().filter(TeamResult::isFailed).toList();
+        long open = results.stream()
+                .filter(result -> result.status() == TeamResult.Status.OPEN)
+                .count();
+        console.out()
+                .printf(
+                        "%d teams: %d with everything held, %d with open duties or broken pins, %d without a plan.%n",
+                        results.size(), results.size() - failed.size() - open, open, failed.size());
+        failed.stream()
+                .limit(MOST_FAILURES)
+                .forEach(result -> console.out().printf("  %s: %s%n", result.key(), result.message()));
+        if (failed.size() > MOST_FAILURES) {
+            console.out().printf("  … and %d more, all in the summary%n", failed.size() - MOST_FAILURES);
+        }
+        console.out()
+                .printf("The summary is in %s and %s.%n", output.resolve("index.html"), output.resolve("summary.csv"));
+        return failed.isEmpty() ? ExitStatus.DONE : ExitStatus.NOT_ALL_WELL;
+    }
+}
