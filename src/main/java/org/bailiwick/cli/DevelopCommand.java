@@ -121,7 +121,7 @@ final class DevelopCommand implements Callable<Integer> {
             console.out().println(DevelopmentJson.of(problem.problem(), report));
         } else {
             Layout layout = new Layout(console.screen().columns(), ROWS, LEVELS, language.language());
-            console.out().print(DevelopmentText.of(pairs.view(), report, language.language(), layout));
+            console.out().print(DevelopmentText.of(pairs.view(), report, layout));
         }
         return ExitStatus.DONE;
     }

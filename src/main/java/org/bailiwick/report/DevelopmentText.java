@@ -32,11 +32,11 @@ public final class DevelopmentText {
     private final Figures figures;
     private final Page page;
 
-    private DevelopmentText(PeriodView view, DevelopmentReport report, Language language, Layout layout) {
+    private DevelopmentText(PeriodView view, DevelopmentReport report, Layout layout) {
         this.view = view;
         this.report = report;
-        this.names = Names.of(view.problem(), language);
-        this.words = Wording.of(language, "develop");
+        this.names = Names.of(view.problem(), layout.language());
+        this.words = Wording.of(layout.language(), "develop");
         this.figures = words.figures();
         this.page = new Page(layout);
     }
@@ -46,12 +46,11 @@ public final class DevelopmentText {
      *
      * @param view the problem in its period
      * @param report what was found
-     * @param language the readers' language
-     * @param layout how much room there is
+     * @param layout how much room there is, and in which language
      * @return lines of text, each ended by a line feed
      */
-    public static String of(PeriodView view, DevelopmentReport report, Language language, Layout layout) {
-        return new DevelopmentText(view, report, language, layout).text();
+    public static String of(PeriodView view, DevelopmentReport report, Layout layout) {
+        return new DevelopmentText(view, report, layout).text();
     }
 
     private String text() {
