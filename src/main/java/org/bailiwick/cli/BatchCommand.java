@@ -13,14 +13,17 @@ import org.bailiwick.batch.Batch;
 import org.bailiwick.batch.BatchOptions;
 import org.bailiwick.batch.TeamInput;
 import org.bailiwick.batch.TeamInputs;
+import org.bailiwick.batch.TeamPage;
 import org.bailiwick.batch.TeamResult;
 import org.bailiwick.cli.screen.BatchProgress;
 import org.bailiwick.cli.screen.Console;
 import org.bailiwick.model.Finding;
 import org.bailiwick.model.Place;
+import org.bailiwick.report.html.HtmlReport;
 import org.bailiwick.solver.AllocationSolver;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,6 +47,7 @@ import picocli.CommandLine.Spec;
             "  bailiwick batch teams -o plans --threads 8 --time-per-team 30s",
             "  bailiwick batch teams.jsonl -o plans --steps-per-team 200000",
             "                                                    the same bytes on every machine",
+            "  bailiwick batch teams -o plans --reports          a page to read about each plan",
             "  bailiwick batch teams -o january --month 2027-01  the same teams in another month",
             "",
             "Exit status: 0 every team has a plan, 1 a team has none (the summary says why), 2 the arguments are wrong."
@@ -120,6 +124,12 @@ final class BatchCommand implements Callable<Integer> {
             description = "Plan this month, such as 2027-01, and not the one that each team's files state.")
     private @Nullable YearMonth month;
 
+    @Option(names = "--reports", description = "Write an HTML report about each plan, to read from index.html.")
+    private boolean reports;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     @Option(names = "--quiet", description = "No progress on standard error.")
     private boolean quiet;
 
@@ -140,7 +150,7 @@ final class BatchCommand implements Callable<Integer> {
         List<TeamResult> results;
         EarlyStop early = EarlyStop.on(() -> isStopped.set(true));
         try (BatchProgress progress = new BatchProgress(console, quiet)) {
-            results = new Batch(new AllocationSolver(), options, null).run(inputs, output, progress, isStopped::get);
+            results = new Batch(new AllocationSolver(), options, page()).run(inputs, output, progress, isStopped::get);
         } finally {
             early.close();
         }
@@ -149,6 +159,14 @@ final class BatchCommand implements Callable<Integer> {
             return INTERRUPTED;
         }
         return report(results);
+    }
+
+    private @Nullable TeamPage page() {
+        return reports
+                ? (pairs, plan) -> HtmlReport.of(
+                                pairs, PlanInput.memberOfDuty(plan, pairs.view()), plan, language.language())
+                        .html()
+                : null;
     }
 
     private BatchOptions options() {

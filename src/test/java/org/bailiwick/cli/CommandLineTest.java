@@ -55,7 +55,15 @@ class CommandLineTest {
                 "completion",
                 "what-if",
                 "compare",
-                "frontier"
+                "frontier",
+                "batch",
+                "cards",
+                "develop",
+                "explain",
+                "funnel",
+                "import",
+                "recommend",
+                "report"
             })
     void everyCommandTeachesByExample(String command) {
         Ran ran = bailiwick(command, "--help");
