@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A folder that appears whole or not at all; an earlier import is replaced, nothing else ever is. */
 final class ImportFolder implements AutoCloseable {
+    private static final int MOST_TRIES = 100;
+
     private final Path target;
     private final Path work;
+    /** Ctrl-C ends the program without closing anything. */
+    private final Thread onExit = new Thread(this::deleteQuietly);
 
     private ImportFolder(Path target, Path work) {
         this.target = target;
         this.work = work;
+        Runtime.getRuntime().addShutdownHook(onExit);
     }
 
     /**
@@ -84,7 +89,24 @@ final class ImportFolder implements AutoCloseable {
     /** Takes away what was not finished. */
     @Override
     public void close() throws IOException {
+        try {
+            Runtime.getRuntime().removeShutdownHook(onExit);
+        } catch (IllegalStateException e) {
+            // The program is ending, and the hook runs already.
+        }
         delete(work);
+    }
+
+    private void deleteQuietly() {
+        // What is being written can come back once.
+        for (int i = 0; i < MOST_TRIES; i++) {
+            try {
+                delete(work);
+                return;
+            } catch (IOException e) {
+                // A file was added meanwhile: once more.
+            }
+        }
     }
 
     private static void delete(Path folder) throws IOException {

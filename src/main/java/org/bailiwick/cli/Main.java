@@ -84,6 +84,7 @@ public final class Main {
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new FrontierCommand(console))
                 .addSubcommand(new CardsCommand(console))
+                .addSubcommand(new DevelopCommand(console))
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new InitCommand(console))

@@ -1,7 +1,9 @@
 package org.bailiwick.develop;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +26,23 @@ record Candidate(
         List<Integer> helps,
         List<Integer> opens) {
 
-    /** The most promising first. */
-    static final Comparator<Candidate> BY_PROMISE = Comparator.comparing(Candidate::promise)
-            .thenComparing(Candidate::atPlan)
-            .reversed();
+    /**
+     * Puts those first that are worth planning anew: in turn the next by promise and the next by what the plan as it stands
+     * gains, for a promise may be hollow where many small advantages add up.
+     */
+    static List<Candidate> mostPromisingFirst(List<Candidate> all) {
+        Comparator<Candidate> byPromise =
+                Comparator.comparing(Candidate::promise).reversed();
+        Comparator<Candidate> atPlan = Comparator.comparing(Candidate::atPlan).reversed();
+        List<Candidate> promising = all.stream().sorted(byPromise).toList();
+        List<Candidate> gaining = all.stream().sorted(atPlan).toList();
+        Set<Candidate> ordered = new LinkedHashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            ordered.add(promising.get(i));
+            ordered.add(gaining.get(i));
+        }
+        return List.copyOf(ordered);
+    }
 
     /**
      * Says what the level is worth.

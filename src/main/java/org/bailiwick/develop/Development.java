@@ -67,8 +67,7 @@ public final class Development {
      */
     public DevelopmentReport report() {
         Replanning replanning = new Replanning(situation, options);
-        List<Candidate> candidates = new ArrayList<>(new RaiseFinder(situation, replanning.base()).all());
-        candidates.sort(Candidate.BY_PROMISE);
+        List<Candidate> candidates = Candidate.mostPromisingFirst(new RaiseFinder(situation, replanning.base()).all());
         TrainingPlanner planner = new TrainingPlanner(situation, options.levels());
         List<TrainingPlanner.Draft> drafts =
                 IntStream.of(situation.people()).mapToObj(planner::draft).toList();

@@ -74,7 +74,7 @@ class CommandLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "slove x | Did you mean: bailiwick solve",
+                "slove x | bailiwick solve",
                 "solve x --thread 2 | --threads",
                 "solve x --time 10 | '10' is no duration",
                 "solve x --gap much | 'much' is no percentage",

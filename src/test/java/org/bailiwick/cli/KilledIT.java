@@ -65,6 +65,37 @@ class KilledIT {
         }
     }
 
+    @Test
+    void anImportThatIsToldToEndLeavesNothingBehind() throws Exception {
+        Path export = folder.resolve("export");
+        Ran.bailiwick("bench", "export", "--deals", 200_000, "-o", export);
+        Path out = folder.resolve("out");
+        Process process = new ProcessBuilder(
+                        JarProcess.command("import", export, "--mapping", export.resolve("mapping.yaml"), "-o", out))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        while (process.isAlive() && hidden().isEmpty()) {
+            process.waitFor(5, TimeUnit.MILLISECONDS);
+        }
+        assertThat(hidden()).as("the folder that it works in").isNotEmpty();
+
+        process.destroy();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+
+        assertThat(process.exitValue()).isNotZero();
+        assertThat(hidden()).isEmpty();
+        assertThat(out).doesNotExist();
+    }
+
+    private List<String> hidden() throws IOException {
+        try (Stream<Path> left = Files.list(folder)) {
+            return left.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("."))
+                    .toList();
+        }
+    }
+
     private void killAgainAndAgain(Path target, SplittableRandom delays) throws IOException, InterruptedException {
         long start = System.nanoTime();
         assertThat(solve(target).waitFor(2, TimeUnit.MINUTES)).isTrue();
