@@ -30,6 +30,7 @@ final class CardMaker {
     private final Phrases phrases;
     private final People people;
     private final WhyThese why;
+    private final Growth growth;
     private final List<IndividualGoal> goals;
 
     CardMaker(TeamPlan plan, CardOptions options, List<HandOver> handOvers, List<Meeting> meetings) {
@@ -43,6 +44,7 @@ final class CardMaker {
         this.phrases = new Phrases(plan);
         this.people = new People(plan, options.contacts(), phrases);
         this.why = new WhyThese(plan);
+        this.growth = new Growth(plan, people, options.development());
         this.goals = GoalBreakdown.of(view, plan.memberOfDuty());
     }
 
@@ -70,7 +72,7 @@ final class CardMaker {
                 why.of(member),
                 changes(member),
                 people.of(member),
-                null,
+                growth.of(member),
                 dates(member));
     }
 

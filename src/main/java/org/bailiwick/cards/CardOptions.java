@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.bailiwick.develop.DevelopmentReport;
 import org.bailiwick.lang.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewTime when reviews begin
  * @param zone where the times hold, or null for wherever the calendar is read
  * @param overlapDays working days, from the period's first, in which old and new holder work together; 1..20
+ * @param development who teaches whom what, or null where that was not sought
  */
 public record CardOptions(
         Language language,
@@ -27,7 +29,8 @@ public record CardOptions(
         DayOfWeek reviewDay,
         LocalTime reviewTime,
         @Nullable ZoneId zone,
-        int overlapDays) {
+        int overlapDays,
+        @Nullable DevelopmentReport development) {
 
     /** Most working days of an overlap: those that every month has. */
     public static final int MOST_OVERLAP_DAYS = 20;
@@ -48,7 +51,7 @@ public record CardOptions(
      */
     public static CardOptions of(Language language) {
         return new CardOptions(
-                language, Contacts.NONE, List.of(), Rhythm.WEEKLY, DayOfWeek.MONDAY, LocalTime.of(9, 0), null, 5);
+                language, Contacts.NONE, List.of(), Rhythm.WEEKLY, DayOfWeek.MONDAY, LocalTime.of(9, 0), null, 5, null);
     }
 
     /**
@@ -58,7 +61,7 @@ public record CardOptions(
      * @return a changed copy
      */
     public CardOptions withContacts(Contacts others) {
-        return new CardOptions(language, others, deals, rhythm, reviewDay, reviewTime, zone, overlapDays);
+        return new CardOptions(language, others, deals, rhythm, reviewDay, reviewTime, zone, overlapDays, development);
     }
 
     /**
@@ -68,7 +71,8 @@ public record CardOptions(
      * @return a changed copy
      */
     public CardOptions withDeals(List<OpenDeal> others) {
-        return new CardOptions(language, contacts, others, rhythm, reviewDay, reviewTime, zone, overlapDays);
+        return new CardOptions(
+                language, contacts, others, rhythm, reviewDay, reviewTime, zone, overlapDays, development);
     }
 
     /**
@@ -80,7 +84,7 @@ public record CardOptions(
      * @return a changed copy
      */
     public CardOptions withReviews(Rhythm often, DayOfWeek day, LocalTime time) {
-        return new CardOptions(language, contacts, deals, often, day, time, zone, overlapDays);
+        return new CardOptions(language, contacts, deals, often, day, time, zone, overlapDays, development);
     }
 
     /**
@@ -90,7 +94,8 @@ public record CardOptions(
      * @return a changed copy
      */
     public CardOptions withZone(@Nullable ZoneId other) {
-        return new CardOptions(language, contacts, deals, rhythm, reviewDay, reviewTime, other, overlapDays);
+        return new CardOptions(
+                language, contacts, deals, rhythm, reviewDay, reviewTime, other, overlapDays, development);
     }
 
     /**
@@ -100,6 +105,16 @@ public record CardOptions(
      * @return a changed copy
      */
     public CardOptions withOverlapDays(int days) {
-        return new CardOptions(language, contacts, deals, rhythm, reviewDay, reviewTime, zone, days);
+        return new CardOptions(language, contacts, deals, rhythm, reviewDay, reviewTime, zone, days, development);
+    }
+
+    /**
+     * Returns the options with mentors and training.
+     *
+     * @param report who teaches whom what, beside the same plan
+     * @return a changed copy
+     */
+    public CardOptions withDevelopment(DevelopmentReport report) {
+        return new CardOptions(language, contacts, deals, rhythm, reviewDay, reviewTime, zone, overlapDays, report);
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.bailiwick.explain.Explainer;
+import org.bailiwick.explain.answer.Choice;
 import org.bailiwick.lang.Wording;
 import org.bailiwick.model.Requirement;
 import org.bailiwick.score.Exact;
@@ -26,6 +28,7 @@ final class WhyThese {
     private final Pairs pairs;
     private final PeriodView view;
     private final Wording wording;
+    private final Explainer explainer;
     private final @Nullable BigFraction teamFit;
 
     WhyThese(TeamPlan plan) {
@@ -33,6 +36,7 @@ final class WhyThese {
         this.pairs = plan.pairs();
         this.view = plan.view();
         this.wording = plan.wording();
+        this.explainer = Explainer.of(pairs, plan.memberOfDuty());
         this.teamFit = fit(IntStream.range(0, view.duties().size())
                 .filter(d -> plan.memberOf(d) != PeriodView.NOBODY)
                 .boxed()
@@ -51,6 +55,7 @@ final class WhyThese {
                 "why.fit", plan.figures().percentage(own), plan.figures().percentage(teamFit)));
         addSkills(member, duties, sentences);
         addKept(member, duties, sentences);
+        addMargin(duties, sentences);
         int alone =
                 (int) duties.stream().filter(d -> pairs.eligible(d).length == 1).count();
         if (alone > 0) {
@@ -105,6 +110,28 @@ final class WhyThese {
         if (!told.isEmpty()) {
             sentences.add(wording.text("why.skills", String.join(wording.text("comma"), told)));
         }
+    }
+
+    /** The duty that the plan would lose most by, were it with the next best member. */
+    private void addMargin(List<Integer> duties, List<String> sentences) {
+        Choice widest = null;
+        for (int d : duties) {
+            Choice choice = explainer.why(d);
+            if (choice.runnerUp() != null && (widest == null || margin(choice) > margin(widest))) {
+                widest = choice;
+            }
+        }
+        if (widest != null && widest.runnerUp() != null && margin(widest) > 0) {
+            sentences.add(wording.text(
+                    "why.margin",
+                    plan.names().duty(view.duty(widest.duty())),
+                    plan.names().memberOrNobody(view, widest.runnerUp().member()),
+                    plan.figures().idealHours(margin(widest)).substring(1)));
+        }
+    }
+
+    private static long margin(Choice choice) {
+        return choice.overRunnerUp().score().soft();
     }
 
     private BigDecimal level(int member, String skill) {

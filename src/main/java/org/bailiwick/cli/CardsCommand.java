@@ -24,6 +24,8 @@ import org.bailiwick.cards.TemplateException;
 import org.bailiwick.cards.TemplateFolder;
 import org.bailiwick.cli.screen.Console;
 import org.bailiwick.cli.screen.FindingPrinter;
+import org.bailiwick.develop.Development;
+import org.bailiwick.develop.DevelopmentOptions;
 import org.bailiwick.io.CrmRecords;
 import org.bailiwick.io.OwnFolders;
 import org.bailiwick.model.Finding;
@@ -141,6 +143,11 @@ final class CardsCommand implements Callable<Integer> {
     private int overlapDays = 5;
 
     @Option(
+            names = "--mentors",
+            description = "Seek who should learn what from whom, and put it on the cards. Takes some seconds.")
+    private boolean mentors;
+
+    @Option(
             names = "--template",
             paramLabel = "DIR",
             description = "A folder with checklists, templates or a style sheet of your own.")
@@ -171,9 +178,14 @@ final class CardsCommand implements Callable<Integer> {
                 .withReviews(rhythm, reviewDay, reviewTime)
                 .withZone(zone)
                 .withOverlapDays(overlapDays);
+        int[] memberOfDuty = PlanInput.memberOfDuty(plan.plan(), pairs.view());
+        if (mentors) {
+            DevelopmentOptions effort = DevelopmentOptions.defaults().withEffort(0, 0);
+            options = options.withDevelopment(
+                    Development.of(pairs, memberOfDuty, effort).report());
+        }
         try {
-            CardFiles cards =
-                    CardFiles.of(pairs, PlanInput.memberOfDuty(plan.plan(), pairs.view()), options, templates());
+            CardFiles cards = CardFiles.of(pairs, memberOfDuty, options, templates());
             OwnFolders.write(output, CardFiles.MARK, cards.files(chosen, format));
         } catch (TemplateException e) {
             Place place = new Place(e.template(), "", 0, 0);
@@ -212,15 +224,14 @@ final class CardsCommand implements Callable<Integer> {
         }
     }
 
-    private Set<Integer> chosen(PeriodView view) throws InputException {
+    private Set<Integer> chosen(PeriodView view) {
         if (members.isEmpty()) {
             return new TreeSet<>(
                     IntStream.range(0, view.members().size()).boxed().toList());
         }
         Set<Integer> chosen = new TreeSet<>();
-        for (String member : members) {
-            chosen.add(MemberChoice.of(member, view));
-        }
+        Chosen named = new Chosen(view, spec.commandLine());
+        members.forEach(member -> chosen.add(named.member("--member", member)));
         return chosen;
     }
 

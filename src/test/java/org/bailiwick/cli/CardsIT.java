@@ -67,7 +67,13 @@ class CardsIT {
         assertThat(cards.resolve("wang-fang.md")).doesNotExist();
         Ran wrong = cards("--member", "li-wie");
         assertThat(wrong.status()).isEqualTo(ExitStatus.WRONG_INPUT);
-        assertThat(wrong.err()).contains("li-wie", "Maybe li-wei was meant.");
+        assertThat(wrong.err()).contains("li-wie", "li-wei");
+    }
+
+    @Test
+    void mentorsAndTrainingStandOnTheCardsWhereAskedFor() {
+        assertThat(cards("--mentors", "--format", "md").status()).isZero();
+        assertThat(cards.resolve("all.md")).content().contains("## Learning", "**To learn** ", "**Mentor: ");
     }
 
     @Test
