@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.bailiwick.io.SmallTable;
+import org.bailiwick.io.TypedRow;
+import org.bailiwick.io.TypedTable;
 import org.bailiwick.model.Finding;
 import org.bailiwick.model.Member;
 import org.bailiwick.model.Problem;
@@ -41,8 +42,8 @@ public final class ContactFile {
      * @return contacts and findings; never an exception for what the file holds or for one that cannot be read
      */
     public static Read read(Path file, Problem problem) {
-        SmallTable table =
-                SmallTable.read(file, List.of(), List.of("member", "segment", "name", "title", "email", "phone"));
+        TypedTable table =
+                TypedTable.read(file, List.of(), List.of("member", "segment", "name", "title", "email", "phone"));
         Set<String> members = new HashSet<>();
         for (Member member : problem.members()) {
             members.add(member.id());
@@ -53,8 +54,8 @@ public final class ContactFile {
         Set<String> segments = new HashSet<>();
         problem.segments().stream().map(Segment::id).forEach(segments::add);
         List<Contact> contacts = new ArrayList<>();
-        for (SmallTable.Row row : table.rows()) {
-            if (isSound(row, members, segments, table)) {
+        for (TypedRow row : table.rows()) {
+            if (isSound(row, members, segments)) {
                 contacts.add(new Contact(
                         orNull(row.text("member")),
                         orNull(row.text("segment")),
@@ -67,13 +68,12 @@ public final class ContactFile {
         return new Read(Contacts.of(contacts), table.findings());
     }
 
-    private static boolean isSound(SmallTable.Row row, Set<String> members, Set<String> segments, SmallTable table) {
+    private static boolean isSound(TypedRow row, Set<String> members, Set<String> segments) {
         String member = row.text("member");
         String segment = row.text("segment");
         String email = row.text("email");
         if (member.isEmpty() == segment.isEmpty()) {
-            table.error(
-                    row,
+            row.error(
                     "member",
                     "memberOrSegment",
                     "a contact must be of a member or of a segment, and of one only. Maybe one of the two cells must be %s."
@@ -81,33 +81,31 @@ public final class ContactFile {
             return false;
         }
         if (!segment.isEmpty() && row.text("name").isEmpty()) {
-            table.error(row, "name", "missingField", "a contact of a segment must have a name. Maybe it was left out.");
+            row.error("name", "missingField", "a contact of a segment must have a name. Maybe it was left out.");
             return false;
         }
         if (!email.isEmpty() && !Contacts.isAddress(email)) {
-            table.error(
-                    row,
+            row.error(
                     "email",
                     "noAddress",
                     "email (%s) must be an address like ana@example.com. Maybe a name was pasted along."
                             .formatted(email));
             return false;
         }
-        return isKnown(row, "member", members, table) && isKnown(row, "segment", segments, table);
+        return isKnown(row, "member", members) && isKnown(row, "segment", segments);
     }
 
     /** A company's list may well know more people and customers than one team has. */
-    private static boolean isKnown(SmallTable.Row row, String column, Set<String> known, SmallTable table) {
+    private static boolean isKnown(TypedRow row, String column, Set<String> known) {
         String id = row.text(column);
         if (id.isEmpty() || known.contains(id)) {
             return true;
         }
-        table.warning(
-                row,
+        row.warning(
                 column,
                 "unknownId",
                 "%s (%s) is none of the problem, and the row is left out. %s"
-                        .formatted(column, id, table.guess(id, known)));
+                        .formatted(column, id, row.guess(id, known)));
         return false;
     }
 

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.bailiwick.io.SmallTable;
+import org.bailiwick.io.TypedRow;
+import org.bailiwick.io.TypedTable;
 import org.bailiwick.model.Duty;
 import org.bailiwick.model.Finding;
 import org.bailiwick.model.Member;
@@ -27,14 +28,12 @@ public final class DealFile {
     /** Plain digits: an exponent or a thousands separator would be read as another number than was meant. */
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,18}(?:\\.\\d{1,9})?");
 
-    private final SmallTable table;
     private final Set<String> duties;
     private final Set<String> segments;
     private final Set<String> stages;
     private final Set<String> members;
 
-    private DealFile(SmallTable table, Problem problem) {
-        this.table = table;
+    private DealFile(Problem problem) {
         this.duties = problem.duties().stream().map(Duty::id).collect(Collectors.toSet());
         this.segments = problem.segments().stream().map(Segment::id).collect(Collectors.toSet());
         this.stages = problem.stages().stream().map(Stage::id).collect(Collectors.toSet());
@@ -62,11 +61,11 @@ public final class DealFile {
      * @return deals and findings; never an exception for what the file holds or for one that cannot be read
      */
     public static Read read(Path file, Problem problem) {
-        SmallTable table =
-                SmallTable.read(file, List.of("name"), List.of("duty", "segment", "stage", "amount", "unit", "owner"));
-        DealFile reading = new DealFile(table, problem);
+        TypedTable table =
+                TypedTable.read(file, List.of("name"), List.of("duty", "segment", "stage", "amount", "unit", "owner"));
+        DealFile reading = new DealFile(problem);
         List<OpenDeal> deals = new ArrayList<>();
-        for (SmallTable.Row row : table.rows()) {
+        for (TypedRow row : table.rows()) {
             if (reading.isSound(row)) {
                 deals.add(deal(row));
             }
@@ -74,7 +73,7 @@ public final class DealFile {
         return new Read(deals, table.findings());
     }
 
-    private static OpenDeal deal(SmallTable.Row row) {
+    private static OpenDeal deal(TypedRow row) {
         String amount = row.text("amount");
         return new OpenDeal(
                 orNull(row.text("duty")),
@@ -86,14 +85,13 @@ public final class DealFile {
                 orNull(row.text("owner")));
     }
 
-    private boolean isSound(SmallTable.Row row) {
+    private boolean isSound(TypedRow row) {
         if (row.text("name").isEmpty()) {
-            table.error(row, "name", "missingField", "a deal must have a name. Maybe it was left out.");
+            row.error("name", "missingField", "a deal must have a name. Maybe it was left out.");
             return false;
         }
         if (row.text("duty").isEmpty() && row.text("segment").isEmpty()) {
-            table.error(
-                    row,
+            row.error(
                     "duty",
                     "missingField",
                     "deal (%s) must name its duty or its segment. Maybe the cell was left out."
@@ -102,8 +100,7 @@ public final class DealFile {
         }
         String amount = row.text("amount");
         if (!amount.isEmpty() && !AMOUNT.matcher(amount).matches()) {
-            table.error(
-                    row,
+            row.error(
                     "amount",
                     "notANumber",
                     "amount (%s) must be a number like 12500 or 12500.50. Maybe it has a unit or separators."
@@ -116,16 +113,13 @@ public final class DealFile {
                 && isKnown(row, "owner", members);
     }
 
-    private boolean isKnown(SmallTable.Row row, String column, Set<String> known) {
+    private boolean isKnown(TypedRow row, String column, Set<String> known) {
         String id = row.text(column);
         if (id.isEmpty() || known.contains(id)) {
             return true;
         }
-        table.error(
-                row,
-                column,
-                "unknownId",
-                "%s (%s) is none of the problem. %s".formatted(column, id, table.guess(id, known)));
+        row.error(
+                column, "unknownId", "%s (%s) is none of the problem. %s".formatted(column, id, row.guess(id, known)));
         return false;
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Map;
 import org.bailiwick.model.Place;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,27 @@ public final class TypedRow {
      */
     public boolean has(String column) {
         return cells.containsKey(column);
+    }
+
+    /**
+     * Returns a text without spaces around it and without the apostrophe of {@link SafeCells}.
+     *
+     * @param column the column's name
+     * @return the text; empty where there is none
+     */
+    public String text(String column) {
+        return Ids.trim(SafeCells.plain(cells.getOrDefault(column, "")));
+    }
+
+    /**
+     * Guesses what an unknown name was meant to be.
+     *
+     * @param unknown the name
+     * @param known the names that there are
+     * @return a sentence that begins with Maybe; empty where enough was guessed already
+     */
+    public String guess(String unknown, Collection<String> known) {
+        return table.found().guess(unknown, known);
     }
 
     /**
@@ -101,8 +123,8 @@ public final class TypedRow {
         }
         T found = known.get(text);
         if (found == null) {
-            String message = "%s (%s) is not known. %s"
-                    .formatted(column, Values.shown(text), table.found().guess(text, known.keySet()));
+            String message =
+                    "%s (%s) is not known. %s".formatted(column, Values.shown(text), guess(text, known.keySet()));
             error(column, "unknownValue", message);
         }
         return found;

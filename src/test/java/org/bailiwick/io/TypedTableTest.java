@@ -10,23 +10,23 @@ import org.bailiwick.model.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SmallTableTest {
+class TypedTableTest {
 
     @TempDir
     private Path folder;
 
-    private SmallTable read(String text) throws IOException {
+    private TypedTable read(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("list.csv"), text);
-        return SmallTable.read(file, List.of("name"), List.of("email"));
+        return TypedTable.read(file, List.of("name"), List.of("email"));
     }
 
-    private static List<String> told(SmallTable table) {
+    private static List<String> told(TypedTable table) {
         return table.findings().stream().map(Finding::toString).toList();
     }
 
     @Test
     void rowsAreTextsByColumnAndBlankCellsAreNothing() throws IOException {
-        SmallTable table = read("email;name\n ana@x.org ;Ana\n;'=Li\n\n");
+        TypedTable table = read("email;name\n ana@x.org ;Ana\n;'=Li\n\n");
         assertThat(table.findings()).isEmpty();
         assertThat(table.rows()).hasSize(2);
         assertThat(table.rows().get(0).text("email")).isEqualTo("ana@x.org");
@@ -45,8 +45,8 @@ class SmallTableTest {
 
     @Test
     void whatACallerFindsHasItsPlace() throws IOException {
-        SmallTable table = read("name,email\nAna,x\nLi,y\n");
-        table.error(table.rows().get(1), "email", "wrong", "email (y) is wrong.");
+        TypedTable table = read("name,email\nAna,x\nLi,y\n");
+        table.rows().get(1).error("email", "wrong", "email (y) is wrong.");
         Finding finding = table.findings().get(0);
         assertThat(finding.place().file()).isEqualTo("list.csv");
         assertThat(finding.place().line()).isEqualTo(3);
@@ -55,7 +55,7 @@ class SmallTableTest {
 
     @Test
     void aFileThatIsNotThereIsAFinding() {
-        SmallTable table = SmallTable.read(folder.resolve("none.csv"), List.of("name"), List.of());
+        TypedTable table = TypedTable.read(folder.resolve("none.csv"), List.of("name"), List.of());
         assertThat(table.rows()).isEmpty();
         assertThat(table.findings()).extracting(Finding::code).containsExactly("notFound");
     }
