@@ -93,8 +93,9 @@ class ReadmeIT {
 
     @Test
     void everyOtherCommandWorks() throws IOException, InterruptedException {
-        deleteFolder(Path.of("target/my-team"));
-        Files.deleteIfExists(Path.of("target/team-100x1000.json"));
+        for (String folder : List.of("my-team", "teams", "plans")) {
+            deleteFolder(Path.of("target", folder));
+        }
         List<String> commands = commands();
         assertThat(commands).hasSizeGreaterThan(3);
         for (String command : commands.subList(1, commands.size())) {
