@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A plan as one HTML page that needs nothing else: who does what, loads against fair shares, fit, funnel, changes, map, open duties,
- * goals, score, and what lies behind every figure.
+ * goals, training, score, and what lies behind every figure.
  *
  * <p>The page loads nothing from a network and lets no script run but its own; texts of the problem show as text, whatever is in
  * them. It is made for screens of any size, for paper, and for screen readers. Immutable and thread-safe; the same input gives the
@@ -129,6 +129,7 @@ public final class HtmlReport {
                         new MapSection(facts).section(),
                         new OpenSection(facts).section(),
                         new GoalSection(facts).section(),
+                        new TrainingSection(facts).section(),
                         new ScoreSection(facts, whatIf.now()).section(),
                         new MemberSection(facts, fairness).section(),
                         new DutySection(facts, changes).section(),

@@ -5,7 +5,9 @@ import org.bailiwick.model.ConstraintId;
 /** What the figures mean: every term of the score and the words that the page uses. */
 final class MeaningSection {
 
-    private static final String[] WORDS = {"point", "fit", "fairShare", "band", "emphasis", "gap", "open", "eligible"};
+    private static final String[] WORDS = {
+        "point", "fit", "fairShare", "band", "emphasis", "gap", "open", "eligible", "raise", "alone"
+    };
 
     private final PlanFacts facts;
 

@@ -10,16 +10,24 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.bailiwick.develop.Development;
+import org.bailiwick.develop.DevelopmentOptions;
+import org.bailiwick.develop.DevelopmentReport;
+import org.bailiwick.develop.Gain;
+import org.bailiwick.develop.RaiseValue;
 import org.bailiwick.lang.Language;
 import org.bailiwick.model.Problem;
 import org.bailiwick.score.Pairs;
+import org.bailiwick.score.PeriodView;
 import org.bailiwick.testing.RandomProblems;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -173,6 +181,55 @@ class HtmlReportTest {
 
         assertThat(unchanged.select("#changes").text()).contains("Nothing changes hands.");
         assertThat(changed.select("#change-table tbody tr")).isNotEmpty();
+    }
+
+    @Test
+    void trainingShowsTheLevelsThatGainMostAndSaysHowManyThereAre() {
+        Pairs pairs = Pages.pairs(Pages.quickstart());
+        int[] plan = Pages.firstEligible(pairs);
+        List<Gain> gains = development(pairs, plan).values().stream()
+                .map(RaiseValue::atPlan)
+                .filter(Gain::isGood)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        Document page = Jsoup.parse(Pages.report(pairs, plan, Language.ENGLISH).html());
+
+        assertThat(page.select("#raise-table caption").text())
+                .isEqualTo("What one more level is worth: the first 15 of " + gains.size());
+        assertThat(page.select("#raise-table tbody tr td:nth-child(4)").eachAttr("data-k"))
+                .isEqualTo(gains.stream()
+                        .limit(15)
+                        .map(gain -> String.valueOf(gain.points()))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void inATeamOfOneEveryDutyHangsOnOnePerson(Language language) {
+        Pairs pairs = Pages.pairs(Pages.odd().get("one member"));
+        int[] plan = Pages.firstEligible(pairs);
+        long held = Arrays.stream(plan).filter(m -> m != PeriodView.NOBODY).count();
+        Document page = Jsoup.parse(Pages.report(pairs, plan, language).html());
+
+        assertThat(held).isPositive();
+        assertThat(page.select("#single-table tbody tr")).hasSize((int) held);
+        assertThat(page.select("#loss-table tbody tr")).hasSize(1);
+    }
+
+    private static DevelopmentReport development(Pairs pairs, int[] plan) {
+        return Development.of(pairs, plan, DevelopmentOptions.defaults().withEffort(0, 0))
+                .report();
+    }
+
+    @Test
+    void aTeamWithNothingToLearnIsToldSo() {
+        Pairs pairs = Pages.pairs(Pages.quickstart());
+        Document page = Jsoup.parse(
+                Pages.report(pairs, Pages.nobody(pairs), Language.ENGLISH).html());
+
+        assertThat(page.select("#raise-table")).isEmpty();
+        assertThat(page.select("#training").text())
+                .contains("No single level would make anything better", "Nobody holds a duty.");
     }
 
     @Property(tries = 40)
