@@ -232,6 +232,20 @@ class HtmlReportTest {
                 .contains("No single level would make anything better", "Nobody holds a duty.");
     }
 
+    @Test
+    void anOpenDutyIsShownWithWhatWouldFillIt() {
+        Pairs pairs = Pages.pairs(Pages.odd().get("no time at all"));
+        Document page = Jsoup.parse(
+                Pages.report(pairs, Pages.nobody(pairs), Language.ENGLISH).html());
+
+        assertThat(page.select("#open-table tbody tr:first-child td:nth-child(5)")
+                        .text())
+                .contains("more for", "can take it");
+        assertThat(page.select("#open-table tbody tr:first-child td:nth-child(4)")
+                        .text())
+                .contains("too little time");
+    }
+
     @Property(tries = 40)
     void anyProblemHasAPage(@ForAll long seed, @ForAll Language language) {
         Pairs pairs = Pages.pairs(RandomProblems.of(seed));
