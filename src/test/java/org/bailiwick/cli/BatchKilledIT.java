@@ -36,7 +36,8 @@ class BatchKilledIT {
 
         for (int kill = 0; kill < KILLS; kill++) {
             if (Files.exists(out.resolve("index.html"))) {
-                // It came to its end: from the start again, so that every kill meets work.
+                // It came to its end, or close to it: from the start again, so that every kill meets work.
+                assertThat(batch(teams, out).waitFor(5, TimeUnit.MINUTES)).isTrue();
                 assertThat(bytes(out)).isEqualTo(bytes(whole));
                 out = folder.resolve("killed-" + kill);
             }
