@@ -2,14 +2,11 @@ package org.bailiwick.batch;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.bailiwick.batch.TeamResult.Status;
 import org.bailiwick.check.ProblemCheck;
 import org.bailiwick.io.PlanWriter;
 import org.bailiwick.io.ReadResult;
-import org.bailiwick.model.Assignment;
 import org.bailiwick.model.Finding;
 import org.bailiwick.model.InvalidInputException;
 import org.bailiwick.model.Plan;
@@ -97,21 +94,11 @@ final class TeamRun {
         SolveOptions limits = SolveOptions.defaults().withSeed(options.seed());
         limits =
                 task.effort().limit(options.gapLimit().map(limits::withGapLimit).orElse(limits));
-        SolveResult solved = solver.solve(problem, start == null ? limits : limits.withStart(assignments(start)));
+        SolveResult solved = solver.solve(problem, start == null ? limits : limits.withStart(start.memberByDuty()));
         Plan plan = start != null && start.score().compareTo(solved.plan().score()) > 0 ? start : solved.plan();
         Pairs pairs = Pairs.of(PeriodView.of(problem));
         String about = page == null ? "" : page.of(pairs, plan);
         TeamResult result = Outcomes.of(task, problem, plan, digest, solved);
         return new Attempt.Planned(result, PlanWriter.toJson(plan), about);
-    }
-
-    private static Map<String, String> assignments(Plan start) {
-        Map<String, String> memberByDuty = new LinkedHashMap<>();
-        for (Assignment assignment : start.assignments()) {
-            if (assignment.member() != null) {
-                memberByDuty.put(assignment.duty(), assignment.member());
-            }
-        }
-        return memberByDuty;
     }
 }

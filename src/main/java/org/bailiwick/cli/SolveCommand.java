@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.bailiwick.cli.screen.Console;
 import org.bailiwick.cli.screen.FindingPrinter;
 import org.bailiwick.cli.screen.SolveProgress;
 import org.bailiwick.io.PlanWriter;
 import org.bailiwick.lang.Wording;
-import org.bailiwick.model.Assignment;
 import org.bailiwick.model.Plan;
 import org.bailiwick.model.Problem;
 import org.bailiwick.report.Layout;
@@ -133,7 +130,7 @@ final class SolveCommand implements Callable<Integer> {
         FindingPrinter.print(problem.warnings(), input.toString(), console.err());
         Path start = from;
         if (start != null) {
-            options = options.withStart(assignments(start));
+            options = options.withStart(PlanInput.read(start).memberByDuty());
         }
         Plan plan = solve(problem.problem(), options).plan();
         try {
@@ -163,16 +160,6 @@ final class SolveCommand implements Callable<Integer> {
         options = time == null ? options : options.withTimeLimit(time);
         options = stepLimit == null ? options : options.withStepLimit(stepLimit);
         return gap == null ? options : options.withGapLimit(gap);
-    }
-
-    private static Map<String, String> assignments(Path start) throws InputException {
-        Map<String, String> memberByDuty = new LinkedHashMap<>();
-        for (Assignment assignment : PlanInput.read(start).assignments()) {
-            if (assignment.member() != null) {
-                memberByDuty.put(assignment.duty(), assignment.member());
-            }
-        }
-        return memberByDuty;
     }
 
     private SolveResult solve(Problem problem, SolveOptions options) throws InterruptedException {

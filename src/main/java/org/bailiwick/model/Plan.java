@@ -1,7 +1,9 @@
 package org.bailiwick.model;
 
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,5 +42,20 @@ public record Plan(
         members = List.copyOf(members);
         open = List.copyOf(open);
         goals = List.copyOf(goals);
+    }
+
+    /**
+     * Returns who has which duty.
+     *
+     * @return the id of a member by the id of a duty, in the plan's order; open duties are left out
+     */
+    public Map<String, String> memberByDuty() {
+        Map<String, String> members = new LinkedHashMap<>();
+        for (Assignment assignment : assignments) {
+            if (assignment.member() != null) {
+                members.put(assignment.duty(), assignment.member());
+            }
+        }
+        return members;
     }
 }

@@ -22,8 +22,8 @@ final class Differences {
     private Differences(Side before, Side after) {
         this.before = before.view();
         this.after = after.view();
-        this.was = Side.memberByDuty(before.plan());
-        this.is = Side.memberByDuty(after.plan());
+        this.was = before.plan().memberByDuty();
+        this.is = after.plan().memberByDuty();
     }
 
     /** Differences in the order of the first plan's duties, then of those that are new. */

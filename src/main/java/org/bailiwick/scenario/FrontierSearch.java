@@ -95,8 +95,7 @@ public final class FrontierSearch {
     }
 
     private static Problem limited(Problem problem, String measure, BigDecimal fraction) {
-        return Copies.withSettings(
-                problem, Copies.withBudget(problem.settings(), new DisruptionBudget(measure, fraction)));
+        return problem.withSettings(problem.settings().withDisruptionBudget(new DisruptionBudget(measure, fraction)));
     }
 
     /**
@@ -116,7 +115,7 @@ public final class FrontierSearch {
             throw new IllegalArgumentException("plans (%d) must be between %d and %d. Maybe digits were doubled."
                     .formatted(count, LEAST_POINTS, MOST_POINTS));
         }
-        Map<String, String> from = start == null ? Map.of() : Side.memberByDuty(start);
+        Map<String, String> from = start == null ? Map.of() : start.memberByDuty();
         DisruptionBudget own = problem.settings().disruptionBudget();
         add(own == null ? BigDecimal.ONE : own.fraction(), from, options, listener);
         BigDecimal most = found.get(0).moved();
@@ -194,23 +193,23 @@ public final class FrontierSearch {
                 best = point;
             }
         }
-        return best == null ? Map.of() : Side.memberByDuty(best.plan());
+        return best == null ? Map.of() : best.plan().memberByDuty();
     }
 
     /** The problem under a limit, with a small price on every move in place of its continuity. */
     private Problem asked(BigDecimal fraction) {
         List<Duty> duties = problem.duties().stream()
-                .map(duty -> Copies.withHolderAt(duty, duty.holder(), BigDecimal.ONE))
+                .map(duty -> duty.withStickiness(BigDecimal.ONE))
                 .toList();
         Map<ConstraintId, BigDecimal> weights = new EnumMap<>(problem.settings().weights());
         weights.put(ConstraintId.CONTINUITY, COST_OF_A_MOVE);
         DisruptionBudget budget = new DisruptionBudget(measure, fraction);
-        return Copies.withSettings(
-                Copies.withDuties(problem, duties), Copies.with(problem.settings(), weights, budget));
+        return problem.withDuties(duties)
+                .withSettings(problem.settings().withWeights(weights).withDisruptionBudget(budget));
     }
 
     private Frontier.Point point(BigDecimal fraction, Plan searched) {
-        int[] memberOfDuty = Side.memberOfDuty(view, Side.memberByDuty(searched));
+        int[] memberOfDuty = Side.memberOfDuty(view, searched.memberByDuty());
         Plan plan = factory.plan(memberOfDuty, searched.solver(), null);
         BigDecimal moved = BigDecimal.ZERO;
         BigDecimal hours = BigDecimal.ZERO;

@@ -120,11 +120,11 @@ public final class Scenario {
         }
         Pairs pairs = Pairs.of(PeriodView.of(changed));
         Side kept = Side.of("kept", pairs, plan);
-        int[] start = Side.memberOfDuty(pairs.view(), Side.memberByDuty(plan));
+        int[] start = Side.memberOfDuty(pairs.view(), plan.memberByDuty());
         SolveResult result = new AllocationSolver()
-                .solve(Question.of(pairs, start, restraint), options.withStart(Side.memberByDuty(plan)), listener);
+                .solve(Question.of(pairs, start, restraint), options.withStart(plan.memberByDuty()), listener);
         Plan found = result.plan();
-        int[] memberOfDuty = Side.memberOfDuty(pairs.view(), Side.memberByDuty(found));
+        int[] memberOfDuty = Side.memberOfDuty(pairs.view(), found.memberByDuty());
         Plan made = Side.made(pairs, memberOfDuty, found.solver(), restraint.isFree() ? found.bound() : null);
         return new Outcome(given, kept, new Side("after", pairs.view(), made));
     }

@@ -1,9 +1,7 @@
 package org.bailiwick.scenario;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
-import org.bailiwick.model.Assignment;
 import org.bailiwick.model.Bound;
 import org.bailiwick.model.Plan;
 import org.bailiwick.model.Provenance;
@@ -32,24 +30,12 @@ public record Side(String label, PeriodView view, Plan plan) {
      * @throws ArithmeticException where a sum does not fit 64 bits
      */
     public static Side of(String label, Pairs pairs, Plan stated) {
-        int[] memberOfDuty = memberOfDuty(pairs.view(), memberByDuty(stated));
+        int[] memberOfDuty = memberOfDuty(pairs.view(), stated.memberByDuty());
         return new Side(label, pairs.view(), made(pairs, memberOfDuty, stated.solver(), stated.bound()));
     }
 
     static Plan made(Pairs pairs, int[] memberOfDuty, Provenance solver, @Nullable Bound bound) {
         return PlanFactory.of(pairs).plan(memberOfDuty, solver, bound);
-    }
-
-    /** The members by duty, open duties left out. */
-    static Map<String, String> memberByDuty(Plan plan) {
-        Map<String, String> members = new HashMap<>();
-        for (Assignment assignment : plan.assignments()) {
-            String member = assignment.member();
-            if (member != null) {
-                members.put(assignment.duty(), member);
-            }
-        }
-        return members;
     }
 
     static int[] memberOfDuty(PeriodView view, Map<String, String> memberByDuty) {

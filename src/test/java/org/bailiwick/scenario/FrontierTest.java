@@ -46,7 +46,7 @@ class FrontierTest {
         assertThat(front.points()).isNotEmpty();
         for (int i = 0; i < front.points().size(); i++) {
             Frontier.Point point = front.points().get(i);
-            int[] memberOfDuty = Side.memberOfDuty(pairs.view(), Side.memberByDuty(point.plan()));
+            int[] memberOfDuty = Side.memberOfDuty(pairs.view(), point.plan().memberByDuty());
             assertThat(PlanCheck.of(pairs).violations(memberOfDuty)).isEmpty();
             assertThat(point.plan().score())
                     .isEqualTo(Referee.of(pairs).judge(memberOfDuty).score());

@@ -58,7 +58,7 @@ class ScenarioTest {
     void whoLeavesHasNothingAndTheNewPlanBreaksNoRule() {
         Outcome outcome = outcome(Restraint.USUAL, new Change.Leave(leaver));
 
-        assertThat(Side.memberByDuty(outcome.kept().plan())).doesNotContainValue(leaver);
+        assertThat(outcome.kept().plan().memberByDuty()).doesNotContainValue(leaver);
         assertThat(outcome.kept().plan().open()).isNotEmpty();
         assertThat(outcome.after().plan().score().hard()).isZero();
         assertThat(outcome.after().plan().score())
