@@ -3,10 +3,8 @@ package org.bailiwick.develop;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.bailiwick.model.Member;
-import org.bailiwick.model.Problem;
 
 /** Levels of skills and how they go up. */
 final class Levels {
@@ -30,41 +28,6 @@ final class Levels {
     static Member raised(Member row, Map<String, BigDecimal> levels) {
         Map<String, BigDecimal> skills = new LinkedHashMap<>(row.skills());
         skills.putAll(levels);
-        return new Member(
-                row.id(),
-                row.name(),
-                row.capacityHours(),
-                row.availability(),
-                row.goalShare(),
-                row.ramp(),
-                row.vacant(),
-                row.manager(),
-                row.roles(),
-                skills,
-                row.maxRoles(),
-                row.maxSegments(),
-                row.maxMeasures(),
-                row.validity(),
-                row.home(),
-                row.cannot(),
-                row.prefers());
-    }
-
-    /** The same problem with other members. */
-    static Problem withMembers(Problem problem, List<Member> members) {
-        return new Problem(
-                problem.team(),
-                problem.period(),
-                problem.settings(),
-                problem.skills(),
-                problem.roles(),
-                problem.conflicts(),
-                problem.segments(),
-                problem.stages(),
-                members,
-                problem.coverage(),
-                problem.duties(),
-                problem.goals(),
-                problem.pairTable());
+        return row.withSkills(skills);
     }
 }

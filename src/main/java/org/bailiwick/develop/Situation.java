@@ -154,7 +154,7 @@ final class Situation {
         List<Member> members = now.members().stream()
                 .map(row -> row.id().equals(id) ? Levels.raised(row, levels) : row)
                 .toList();
-        return Levels.withMembers(now, members);
+        return now.withMembers(members);
     }
 
     /** The ids of some duties, in the order given. */

@@ -49,4 +49,116 @@ public record Duty(
         measures = Decimals.normal(measures);
         stickiness = Decimals.normalOrNull(stickiness);
     }
+
+    /**
+     * Returns the same duty with another goal.
+     *
+     * @param value what the duty is expected to bring in the period, at least 0
+     * @return the new duty
+     */
+    public Duty withGoal(BigDecimal value) {
+        return new Duty(
+                id,
+                role,
+                segment,
+                stage,
+                seat,
+                hours,
+                value,
+                visits,
+                priority,
+                skills,
+                measures,
+                holder,
+                stickiness,
+                pin,
+                validity);
+    }
+
+    /**
+     * Returns the same duty with other requirements of its own.
+     *
+     * @param value what the duty asks for beyond its role, segment and stage; may be empty
+     * @return the new duty
+     */
+    public Duty withSkills(List<Requirement> value) {
+        return new Duty(
+                id,
+                role,
+                segment,
+                stage,
+                seat,
+                hours,
+                goal,
+                visits,
+                priority,
+                value,
+                measures,
+                holder,
+                stickiness,
+                pin,
+                validity);
+    }
+
+    /**
+     * Returns the same duty with another holder.
+     *
+     * @param value the id of a member, or null for nobody
+     * @return the new duty
+     */
+    public Duty withHolder(@Nullable String value) {
+        return new Duty(
+                id,
+                role,
+                segment,
+                stage,
+                seat,
+                hours,
+                goal,
+                visits,
+                priority,
+                skills,
+                measures,
+                value,
+                stickiness,
+                pin,
+                validity);
+    }
+
+    /**
+     * Returns the same duty with another stickiness.
+     *
+     * @param value 0..1, or null for the settings' value
+     * @return the new duty
+     */
+    public Duty withStickiness(@Nullable BigDecimal value) {
+        return new Duty(
+                id, role, segment, stage, seat, hours, goal, visits, priority, skills, measures, holder, value, pin,
+                validity);
+    }
+
+    /**
+     * Returns the same duty with another pin.
+     *
+     * @param value the decision that the duty stays with its holder, or null
+     * @return the new duty
+     */
+    public Duty withPin(@Nullable Pin value) {
+        return new Duty(
+                id,
+                role,
+                segment,
+                stage,
+                seat,
+                hours,
+                goal,
+                visits,
+                priority,
+                skills,
+                measures,
+                holder,
+                stickiness,
+                value,
+                validity);
+    }
 }

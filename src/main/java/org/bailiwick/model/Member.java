@@ -56,4 +56,220 @@ public record Member(
         cannot = List.copyOf(cannot);
         prefers = List.copyOf(prefers);
     }
+
+    /**
+     * Returns the same member with another capacity.
+     *
+     * @param value hours of the period, at least 0
+     * @return the new member
+     */
+    public Member withCapacityHours(BigDecimal value) {
+        return new Member(
+                id,
+                name,
+                value,
+                availability,
+                goalShare,
+                ramp,
+                vacant,
+                manager,
+                roles,
+                skills,
+                maxRoles,
+                maxSegments,
+                maxMeasures,
+                validity,
+                home,
+                cannot,
+                prefers);
+    }
+
+    /**
+     * Returns the same member with another availability.
+     *
+     * @param value 0..1
+     * @return the new member
+     */
+    public Member withAvailability(BigDecimal value) {
+        return new Member(
+                id,
+                name,
+                capacityHours,
+                value,
+                goalShare,
+                ramp,
+                vacant,
+                manager,
+                roles,
+                skills,
+                maxRoles,
+                maxSegments,
+                maxMeasures,
+                validity,
+                home,
+                cannot,
+                prefers);
+    }
+
+    /**
+     * Returns the same member with other roles.
+     *
+     * @param value ids of the roles the member is qualified for; empty for every role
+     * @return the new member
+     */
+    public Member withRoles(List<String> value) {
+        return new Member(
+                id,
+                name,
+                capacityHours,
+                availability,
+                goalShare,
+                ramp,
+                vacant,
+                manager,
+                value,
+                skills,
+                maxRoles,
+                maxSegments,
+                maxMeasures,
+                validity,
+                home,
+                cannot,
+                prefers);
+    }
+
+    /**
+     * Returns the same member with other skills.
+     *
+     * @param value level 0..5 by skill id; a skill that is not listed is level 0
+     * @return the new member
+     */
+    public Member withSkills(Map<String, BigDecimal> value) {
+        return new Member(
+                id,
+                name,
+                capacityHours,
+                availability,
+                goalShare,
+                ramp,
+                vacant,
+                manager,
+                roles,
+                value,
+                maxRoles,
+                maxSegments,
+                maxMeasures,
+                validity,
+                home,
+                cannot,
+                prefers);
+    }
+
+    /**
+     * Returns the same member with another limit of roles.
+     *
+     * @param value the most different roles, or null for no limit
+     * @return the new member
+     */
+    public Member withMaxRoles(@Nullable Integer value) {
+        return new Member(
+                id,
+                name,
+                capacityHours,
+                availability,
+                goalShare,
+                ramp,
+                vacant,
+                manager,
+                roles,
+                skills,
+                value,
+                maxSegments,
+                maxMeasures,
+                validity,
+                home,
+                cannot,
+                prefers);
+    }
+
+    /**
+     * Returns the same member with another limit of segments.
+     *
+     * @param value the most different segments, or null for no limit
+     * @return the new member
+     */
+    public Member withMaxSegments(@Nullable Integer value) {
+        return new Member(
+                id,
+                name,
+                capacityHours,
+                availability,
+                goalShare,
+                ramp,
+                vacant,
+                manager,
+                roles,
+                skills,
+                maxRoles,
+                value,
+                maxMeasures,
+                validity,
+                home,
+                cannot,
+                prefers);
+    }
+
+    /**
+     * Returns the same member with other caps.
+     *
+     * @param value the most of a measure, by measure; may be empty
+     * @return the new member
+     */
+    public Member withMaxMeasures(Map<String, BigDecimal> value) {
+        return new Member(
+                id,
+                name,
+                capacityHours,
+                availability,
+                goalShare,
+                ramp,
+                vacant,
+                manager,
+                roles,
+                skills,
+                maxRoles,
+                maxSegments,
+                value,
+                validity,
+                home,
+                cannot,
+                prefers);
+    }
+
+    /**
+     * Returns the same member with other exclusions.
+     *
+     * @param value duties the member may not hold; may be empty
+     * @return the new member
+     */
+    public Member withCannot(List<DutyPattern> value) {
+        return new Member(
+                id,
+                name,
+                capacityHours,
+                availability,
+                goalShare,
+                ramp,
+                vacant,
+                manager,
+                roles,
+                skills,
+                maxRoles,
+                maxSegments,
+                maxMeasures,
+                validity,
+                home,
+                value,
+                prefers);
+    }
 }

@@ -109,6 +109,100 @@ public record Problem(
     }
 
     /**
+     * Returns the same problem with other settings.
+     *
+     * @param value the dials
+     * @return the new problem
+     */
+    public Problem withSettings(Settings value) {
+        return new Problem(
+                team, period, value, skills, roles, conflicts, segments, stages, members, coverage, duties, goals,
+                pairTable);
+    }
+
+    /**
+     * Returns the same problem with other roles.
+     *
+     * @param value the roles; may be empty
+     * @return the new problem
+     */
+    public Problem withRoles(List<Role> value) {
+        return new Problem(
+                team, period, settings, skills, value, conflicts, segments, stages, members, coverage, duties, goals,
+                pairTable);
+    }
+
+    /**
+     * Returns the same problem with other conflicts.
+     *
+     * @param value roles that may not meet in one member; may be empty
+     * @return the new problem
+     */
+    public Problem withConflicts(List<Conflict> value) {
+        return new Problem(
+                team, period, settings, skills, roles, value, segments, stages, members, coverage, duties, goals,
+                pairTable);
+    }
+
+    /**
+     * Returns the same problem with other segments.
+     *
+     * @param value the segments; may be empty
+     * @return the new problem
+     */
+    public Problem withSegments(List<Segment> value) {
+        return new Problem(
+                team, period, settings, skills, roles, conflicts, value, stages, members, coverage, duties, goals,
+                pairTable);
+    }
+
+    /**
+     * Returns the same problem with other stages.
+     *
+     * @param value the stages of the funnel; may be empty
+     * @return the new problem
+     */
+    public Problem withStages(List<Stage> value) {
+        return new Problem(
+                team, period, settings, skills, roles, conflicts, segments, value, members, coverage, duties, goals,
+                pairTable);
+    }
+
+    /**
+     * Returns the same problem with other members.
+     *
+     * @param value the members
+     * @return the new problem
+     */
+    public Problem withMembers(List<Member> value) {
+        return new Problem(
+                team, period, settings, skills, roles, conflicts, segments, stages, value, coverage, duties, goals,
+                pairTable);
+    }
+
+    /**
+     * Returns the same problem with other goals.
+     *
+     * @param value the team's targets; may be empty
+     * @return the new problem
+     */
+    public Problem withGoals(List<Goal> value) {
+        return new Problem(
+                team, period, settings, skills, roles, conflicts, segments, stages, members, coverage, duties, value,
+                pairTable);
+    }
+
+    /**
+     * Returns the same problem with other duties beside its coverage rules.
+     *
+     * @param value the duties stated one by one; may be empty
+     * @return the new problem
+     */
+    public Problem withDuties(List<Duty> value) {
+        return withWork(coverage, value);
+    }
+
+    /**
      * Returns the same problem with every coverage rule replaced by the duties it stands for.
      *
      * <p>Explicit duties come first, then those of the rules in order of rule, segment, stage and seat. An explicit duty
@@ -121,23 +215,12 @@ public record Problem(
         if (coverage.isEmpty()) {
             return this;
         }
-        return withDuties(new CoverageExpansion(this).allDuties(), List.of());
+        return withWork(List.of(), new CoverageExpansion(this).allDuties());
     }
 
-    private Problem withDuties(List<Duty> newDuties, List<Coverage> newCoverage) {
+    private Problem withWork(List<Coverage> rules, List<Duty> rows) {
         return new Problem(
-                team,
-                period,
-                settings,
-                skills,
-                roles,
-                conflicts,
-                segments,
-                stages,
-                members,
-                newCoverage,
-                newDuties,
-                goals,
+                team, period, settings, skills, roles, conflicts, segments, stages, members, rules, rows, goals,
                 pairTable);
     }
 }

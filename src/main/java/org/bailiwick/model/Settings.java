@@ -88,4 +88,48 @@ public record Settings(
         }
         return weight;
     }
+
+    /**
+     * Returns the same settings with other weights.
+     *
+     * @param value at least 0 by soft constraint; missing ones are at their default
+     * @return the new settings
+     */
+    public Settings withWeights(Map<ConstraintId, BigDecimal> value) {
+        return new Settings(
+                value,
+                tolerance,
+                outerLimit,
+                stickiness,
+                segmentSwitchMinutes,
+                roleSwitchMinutes,
+                roadFactor,
+                travelSpeedKmh,
+                borderMinutes,
+                handoverMinutes,
+                balances,
+                disruptionBudget);
+    }
+
+    /**
+     * Returns the same settings with another disruption budget.
+     *
+     * @param value the budget, or null for none
+     * @return the new settings
+     */
+    public Settings withDisruptionBudget(@Nullable DisruptionBudget value) {
+        return new Settings(
+                weights,
+                tolerance,
+                outerLimit,
+                stickiness,
+                segmentSwitchMinutes,
+                roleSwitchMinutes,
+                roadFactor,
+                travelSpeedKmh,
+                borderMinutes,
+                handoverMinutes,
+                balances,
+                value);
+    }
 }

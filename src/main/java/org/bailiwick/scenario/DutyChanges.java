@@ -15,12 +15,10 @@ final class DutyChanges {
         Problem written = problem.expanded();
         Duty pinned = duty(written, change.duty(), change.label());
         Member member = MemberChanges.member(written, change.member(), change.label());
-        Duty changed = Copies.withHolder(pinned, member.id(), new Pin(null, null, null));
-        return Copies.withDuties(
-                written,
-                written.duties().stream()
-                        .map(duty -> duty.equals(pinned) ? changed : duty)
-                        .toList());
+        Duty changed = pinned.withHolder(member.id()).withPin(new Pin(null, null, null));
+        return written.withDuties(written.duties().stream()
+                .map(duty -> duty.equals(pinned) ? changed : duty)
+                .toList());
     }
 
     static Problem forbid(Problem problem, Change.ForbidDuty change) {

@@ -34,11 +34,9 @@ final class GoalChange {
         List<Goal> meant = problem.goals().stream()
                 .filter(goal -> goal.metric().equals(known))
                 .toList();
-        Problem changed = Copies.withGoals(
-                problem,
-                problem.goals().stream()
-                        .map(goal -> meant.contains(goal) ? with(goal) : goal)
-                        .toList());
+        Problem changed = problem.withGoals(problem.goals().stream()
+                .map(goal -> meant.contains(goal) ? with(goal) : goal)
+                .toList());
         List<Goal> feeding = meant.stream()
                 .filter(goal ->
                         goal.basis().equals(Measures.GOAL) && goal.amount().signum() > 0)
@@ -52,10 +50,10 @@ final class GoalChange {
             duties.add(feeding.stream()
                     .filter(goal -> goal.counts(duty))
                     .findFirst()
-                    .map(goal -> Copies.withGoal(duty, scaled(duty, goal)))
+                    .map(goal -> duty.withGoal(scaled(duty, goal)))
                     .orElse(duty));
         }
-        return Copies.withDuties(written, duties);
+        return written.withDuties(duties);
     }
 
     private Goal with(Goal goal) {

@@ -18,15 +18,13 @@ final class MemberChanges {
 
     static Problem leave(Problem problem, Change.Leave change) {
         Member leaving = member(problem, change.member(), change.label());
-        return Copies.withMembers(
-                problem,
-                problem.members().stream()
-                        .filter(member -> !member.equals(leaving))
-                        .toList());
+        return problem.withMembers(problem.members().stream()
+                .filter(member -> !member.equals(leaving))
+                .toList());
     }
 
     static Problem join(Problem problem, Member joining) {
-        return Copies.withMembers(problem, Copies.joined(problem.members(), List.of(joining)));
+        return problem.withMembers(Copies.joined(problem.members(), List.of(joining)));
     }
 
     static Problem joinLike(Problem problem, Change.JoinLike change) {
@@ -54,19 +52,11 @@ final class MemberChanges {
     }
 
     static Problem availability(Problem problem, Change.Availability change) {
-        return edit(
-                problem,
-                change.member(),
-                change.label(),
-                member -> Copies.withTime(member, member.capacityHours(), change.availability()));
+        return edit(problem, change.member(), change.label(), member -> member.withAvailability(change.availability()));
     }
 
     static Problem capacity(Problem problem, Change.Capacity change) {
-        return edit(
-                problem,
-                change.member(),
-                change.label(),
-                member -> Copies.withTime(member, change.hours(), member.availability()));
+        return edit(problem, change.member(), change.label(), member -> member.withCapacityHours(change.hours()));
     }
 
     static Problem skill(Problem problem, Change.SkillLevel change) {
@@ -74,15 +64,12 @@ final class MemberChanges {
         return edit(problem, change.member(), change.label(), member -> {
             Map<String, BigDecimal> skills = new TreeMap<>(member.skills());
             skills.put(skill.id(), change.level());
-            return with(member, skills, member.cannot());
+            return member.withSkills(skills);
         });
     }
 
     static Problem exclude(Problem problem, Member excluded, DutyPattern pattern) {
-        return edit(
-                problem,
-                excluded,
-                with(excluded, excluded.skills(), Copies.joined(excluded.cannot(), List.of(pattern))));
+        return edit(problem, excluded, excluded.withCannot(Copies.joined(excluded.cannot(), List.of(pattern))));
     }
 
     static Member member(Problem problem, String wanted, String label) {
@@ -95,31 +82,8 @@ final class MemberChanges {
     }
 
     private static Problem edit(Problem problem, Member old, Member edited) {
-        return Copies.withMembers(
-                problem,
-                problem.members().stream()
-                        .map(member -> member.equals(old) ? edited : member)
-                        .toList());
-    }
-
-    private static Member with(Member member, Map<String, BigDecimal> skills, List<DutyPattern> cannot) {
-        return new Member(
-                member.id(),
-                member.name(),
-                member.capacityHours(),
-                member.availability(),
-                member.goalShare(),
-                member.ramp(),
-                member.vacant(),
-                member.manager(),
-                member.roles(),
-                skills,
-                member.maxRoles(),
-                member.maxSegments(),
-                member.maxMeasures(),
-                member.validity(),
-                member.home(),
-                cannot,
-                member.prefers());
+        return problem.withMembers(problem.members().stream()
+                .map(member -> member.equals(old) ? edited : member)
+                .toList());
     }
 }

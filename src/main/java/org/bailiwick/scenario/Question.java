@@ -75,7 +75,7 @@ final class Question {
             } else {
                 boolean stays = canStay(number);
                 String holder = stays ? view.member(plan[number]).id() : null;
-                duties.add(Copies.withHolderAt(duty, holder, BigDecimal.ZERO));
+                duties.add(duty.withHolder(holder).withStickiness(BigDecimal.ZERO));
                 counted += stays ? 1 : 0;
             }
         }
@@ -86,8 +86,7 @@ final class Question {
                         Measures.COUNT,
                         BigDecimal.valueOf(moves)
                                 .divide(BigDecimal.valueOf(counted), FRACTION_DECIMALS, RoundingMode.UP));
-        Settings settings = Copies.withBudget(problem.settings(), budget);
-        return Copies.withSettings(Copies.withDuties(problem, duties), settings);
+        return problem.withDuties(duties).withSettings(problem.settings().withDisruptionBudget(budget));
     }
 
     private PairTable table(@Nullable PairTable stated) {

@@ -75,10 +75,8 @@ final class Exhaustive {
 
     /** The same team with one level of one member at another value. */
     static Pairs raised(Problem problem, String member, Map<String, BigDecimal> levels) {
-        return Pairs.of(PeriodView.of(Levels.withMembers(
-                problem,
-                problem.members().stream()
-                        .map(row -> row.id().equals(member) ? Levels.raised(row, levels) : row)
-                        .toList())));
+        return Pairs.of(PeriodView.of(problem.withMembers(problem.members().stream()
+                .map(row -> row.id().equals(member) ? Levels.raised(row, levels) : row)
+                .toList())));
     }
 }

@@ -33,7 +33,7 @@ class ChangeTest {
         Problem changed = new Change.Leave(first.id()).apply(problem);
 
         assertThat(changed.members()).isEqualTo(problem.members().subList(1, 4));
-        assertThat(Copies.withMembers(changed, problem.members())).isEqualTo(problem);
+        assertThat(changed.withMembers(problem.members())).isEqualTo(problem);
     }
 
     @Test
@@ -143,7 +143,7 @@ class ChangeTest {
 
     @Test
     void rowsAreAddedBehindTheOthers() {
-        Problem rows = Copies.withMembers(problem, List.of());
+        Problem rows = problem.withMembers(List.of());
         Problem changed = new Change.AddRows(rows).apply(problem);
 
         assertThat(changed.duties()).hasSize(24).startsWith(problem.duties().toArray(new Duty[0]));

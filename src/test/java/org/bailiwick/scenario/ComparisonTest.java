@@ -30,11 +30,8 @@ class ComparisonTest {
     private final Problem problem = withoutPins(TeamGenerator.generate(4, 12, 7).expanded());
 
     private static Problem withoutPins(Problem problem) {
-        return Copies.withDuties(
-                problem,
-                problem.duties().stream()
-                        .map(duty -> Copies.withHolder(duty, duty.holder(), null))
-                        .toList());
+        return problem.withDuties(
+                problem.duties().stream().map(duty -> duty.withPin(null)).toList());
     }
 
     private static Side side(Problem problem, int... memberOfDuty) {

@@ -37,9 +37,8 @@ class FrontierTest {
 
     @Property(tries = 8)
     void moreChangeBuysABetterPlanWithinItsLimit(@ForAll @IntRange(min = 1, max = 100_000) int seed) {
-        Problem problem = Copies.withSettings(
-                TeamGenerator.generate(5, 30, seed),
-                Copies.withBudget(TeamGenerator.generate(5, 30, seed).settings(), null));
+        Problem problem = TeamGenerator.generate(5, 30, seed)
+                .withSettings(TeamGenerator.generate(5, 30, seed).settings().withDisruptionBudget(null));
         Frontier front = run(problem, 6);
         Pairs pairs = Pairs.of(PeriodView.of(problem));
 
@@ -82,8 +81,7 @@ class FrontierTest {
     void aBudgetOfTheProblemsOwnHolds() {
         Problem team = TeamGenerator.generate(5, 30, 11);
         BigDecimal tenth = new BigDecimal("0.1");
-        Problem problem =
-                Copies.withSettings(team, Copies.withBudget(team.settings(), new DisruptionBudget("hours", tenth)));
+        Problem problem = team.withSettings(team.settings().withDisruptionBudget(new DisruptionBudget("hours", tenth)));
 
         Frontier front = run(problem, 4);
 

@@ -101,8 +101,8 @@ class ScenarioTest {
 
     @Test
     void aMoveLimitAndABudgetOfItsOwnAreRefused() {
-        Problem limited = Copies.withSettings(
-                problem, Copies.withBudget(problem.settings(), new DisruptionBudget("hours", BigDecimal.ONE)));
+        Problem limited = problem.withSettings(
+                problem.settings().withDisruptionBudget(new DisruptionBudget("hours", BigDecimal.ONE)));
 
         assertThatThrownBy(() -> Scenario.of(limited, plan, List.of(new Change.Leave(leaver)))
                         .withRestraint(new Restraint(BigDecimal.ZERO, 3)))

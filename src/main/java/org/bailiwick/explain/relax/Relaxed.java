@@ -11,7 +11,6 @@ import java.util.function.UnaryOperator;
 import org.bailiwick.model.Conflict;
 import org.bailiwick.model.DisruptionBudget;
 import org.bailiwick.model.Duty;
-import org.bailiwick.model.DutyPattern;
 import org.bailiwick.model.Member;
 import org.bailiwick.model.Problem;
 import org.bailiwick.model.Requirement;
@@ -32,63 +31,25 @@ record Relaxed(Problem problem) {
             return conflicts(conflict);
         }
         if (relaxation instanceof Relaxation.Owner owner) {
-            return rows(role -> role.id().equals(owner.role()) ? ownerless(role) : role, UnaryOperator.identity());
+            return roles(role -> role.id().equals(owner.role()) ? ownerless(role) : role);
         }
         if (relaxation instanceof Relaxation.Budget budget) {
             return budget(budget);
         }
         if (relaxation instanceof Relaxation.Unpin unpin) {
-            return rows(
-                    UnaryOperator.identity(),
-                    duty -> duty.id().equals(unpin.duty()) ? copy(duty, duty.skills(), true) : duty);
+            return duties(duty -> duty.id().equals(unpin.duty()) ? duty.withPin(null) : duty);
         }
-        return members(member -> new MemberChange(member).with(relaxation));
+        return problem.withMembers(problem.members().stream()
+                .map(member -> new MemberChange(member).with(relaxation))
+                .toList());
     }
 
-    private Problem members(UnaryOperator<Member> change) {
-        return copy(
-                problem.settings(),
-                problem.roles(),
-                problem.conflicts(),
-                problem.segments(),
-                problem.stages(),
-                problem.members().stream().map(change).toList(),
-                problem.duties());
+    private Problem duties(UnaryOperator<Duty> change) {
+        return problem.withDuties(problem.duties().stream().map(change).toList());
     }
 
-    private Problem rows(UnaryOperator<Role> ofRole, UnaryOperator<Duty> ofDuty) {
-        return copy(
-                problem.settings(),
-                problem.roles().stream().map(ofRole).toList(),
-                problem.conflicts(),
-                problem.segments(),
-                problem.stages(),
-                problem.members(),
-                problem.duties().stream().map(ofDuty).toList());
-    }
-
-    private Problem copy(
-            Settings settings,
-            List<Role> roles,
-            List<Conflict> conflicts,
-            List<Segment> segments,
-            List<Stage> stages,
-            List<Member> members,
-            List<Duty> duties) {
-        return new Problem(
-                problem.team(),
-                problem.period(),
-                settings,
-                problem.skills(),
-                roles,
-                conflicts,
-                segments,
-                stages,
-                members,
-                problem.coverage(),
-                duties,
-                problem.goals(),
-                problem.pairTable());
+    private Problem roles(UnaryOperator<Role> change) {
+        return problem.withRoles(problem.roles().stream().map(change).toList());
     }
 
     private Problem minimum(Relaxation.Minimum wanted) {
@@ -100,24 +61,20 @@ record Relaxed(Problem problem) {
             return problem;
         }
         Set<String> above = segmentsAbove(duty.segment());
-        return copy(
-                problem.settings(),
-                problem.roles().stream()
+        return problem.withRoles(problem.roles().stream()
                         .map(role -> role.id().equals(duty.role())
                                 ? new Role(role.id(), role.name(), role.singleOwner(), lowered(role.skills(), wanted))
                                 : role)
-                        .toList(),
-                problem.conflicts(),
-                problem.segments().stream()
+                        .toList())
+                .withSegments(problem.segments().stream()
                         .map(segment -> above.contains(segment.id()) ? lowered(segment, wanted) : segment)
-                        .toList(),
-                problem.stages().stream()
+                        .toList())
+                .withStages(problem.stages().stream()
                         .map(stage -> stage.id().equals(duty.stage()) ? lowered(stage, wanted) : stage)
-                        .toList(),
-                problem.members(),
-                problem.duties().stream()
+                        .toList())
+                .withDuties(problem.duties().stream()
                         .map(each ->
-                                each.id().equals(duty.id()) ? copy(each, lowered(each.skills(), wanted), false) : each)
+                                each.id().equals(duty.id()) ? each.withSkills(lowered(each.skills(), wanted)) : each)
                         .toList());
     }
 
@@ -167,25 +124,6 @@ record Relaxed(Problem problem) {
         return new Role(role.id(), role.name(), false, role.skills());
     }
 
-    private static Duty copy(Duty duty, List<Requirement> skills, boolean unpinned) {
-        return new Duty(
-                duty.id(),
-                duty.role(),
-                duty.segment(),
-                duty.stage(),
-                duty.seat(),
-                duty.hours(),
-                duty.goal(),
-                duty.visits(),
-                duty.priority(),
-                skills,
-                duty.measures(),
-                duty.holder(),
-                duty.stickiness(),
-                unpinned ? null : duty.pin(),
-                duty.validity());
-    }
-
     /** Every two roles of an entry are in conflict, so that one of three stands in two entries afterwards. */
     private Problem conflicts(Relaxation.Conflict lifted) {
         List<Conflict> left = new ArrayList<>();
@@ -203,40 +141,14 @@ record Relaxed(Problem problem) {
                 }
             }
         }
-        return copy(
-                problem.settings(),
-                problem.roles(),
-                left,
-                problem.segments(),
-                problem.stages(),
-                problem.members(),
-                problem.duties());
+        return problem.withConflicts(left);
     }
 
     private Problem budget(Relaxation.Budget wanted) {
         Settings settings = problem.settings();
         DisruptionBudget budget = settings.disruptionBudget();
-        Settings wider = new Settings(
-                settings.weights(),
-                settings.tolerance(),
-                settings.outerLimit(),
-                settings.stickiness(),
-                settings.segmentSwitchMinutes(),
-                settings.roleSwitchMinutes(),
-                settings.roadFactor(),
-                settings.travelSpeedKmh(),
-                settings.borderMinutes(),
-                settings.handoverMinutes(),
-                settings.balances(),
-                budget == null ? null : new DisruptionBudget(budget.measure(), wanted.to()));
-        return copy(
-                wider,
-                problem.roles(),
-                problem.conflicts(),
-                problem.segments(),
-                problem.stages(),
-                problem.members(),
-                problem.duties());
+        return problem.withSettings(settings.withDisruptionBudget(
+                budget == null ? null : new DisruptionBudget(budget.measure(), wanted.to())));
     }
 
     /** One member, changed where a relaxation means this one. */
@@ -244,14 +156,7 @@ record Relaxed(Problem problem) {
 
         Member with(Relaxation relaxation) {
             if (relaxation instanceof Relaxation.Hours hours && is(hours.member())) {
-                return copy(
-                        member.capacityHours().add(hours.capacityHours()),
-                        member.roles(),
-                        member.skills(),
-                        member.maxRoles(),
-                        member.maxSegments(),
-                        member.maxMeasures(),
-                        member.cannot());
+                return member.withCapacityHours(member.capacityHours().add(hours.capacityHours()));
             }
             if (relaxation instanceof Relaxation.Level level && is(level.member())) {
                 return skilled(level);
@@ -259,10 +164,10 @@ record Relaxed(Problem problem) {
             if (relaxation instanceof Relaxation.Qualification role && is(role.member())) {
                 List<String> roles = new ArrayList<>(member.roles());
                 roles.add(role.role());
-                return roles(roles, member.maxRoles(), member.maxSegments());
+                return member.withRoles(roles);
             }
             if (relaxation instanceof Relaxation.Exclusion lifted && is(lifted.member())) {
-                return exclusions(member.cannot().stream()
+                return member.withCannot(member.cannot().stream()
                         .filter(pattern -> !lifted.patterns().contains(pattern))
                         .toList());
             }
@@ -271,22 +176,15 @@ record Relaxed(Problem problem) {
 
         private Member limited(Relaxation relaxation) {
             if (relaxation instanceof Relaxation.Roles roles && is(roles.member())) {
-                return roles(member.roles(), roles.most(), member.maxSegments());
+                return member.withMaxRoles(roles.most());
             }
             if (relaxation instanceof Relaxation.Segments segments && is(segments.member())) {
-                return roles(member.roles(), member.maxRoles(), segments.most());
+                return member.withMaxSegments(segments.most());
             }
             if (relaxation instanceof Relaxation.Cap cap && is(cap.member())) {
                 Map<String, BigDecimal> caps = new HashMap<>(member.maxMeasures());
                 caps.put(cap.measure(), cap.most());
-                return copy(
-                        member.capacityHours(),
-                        member.roles(),
-                        member.skills(),
-                        member.maxRoles(),
-                        member.maxSegments(),
-                        caps,
-                        member.cannot());
+                return member.withMaxMeasures(caps);
             }
             return member;
         }
@@ -298,64 +196,7 @@ record Relaxed(Problem problem) {
         private Member skilled(Relaxation.Level level) {
             Map<String, BigDecimal> skills = new HashMap<>(member.skills());
             skills.put(level.skill(), level.to());
-            return copy(
-                    member.capacityHours(),
-                    member.roles(),
-                    skills,
-                    member.maxRoles(),
-                    member.maxSegments(),
-                    member.maxMeasures(),
-                    member.cannot());
-        }
-
-        private Member roles(List<String> roles, @Nullable Integer maxRoles, @Nullable Integer maxSegments) {
-            return copy(
-                    member.capacityHours(),
-                    roles,
-                    member.skills(),
-                    maxRoles,
-                    maxSegments,
-                    member.maxMeasures(),
-                    member.cannot());
-        }
-
-        private Member exclusions(List<DutyPattern> cannot) {
-            return copy(
-                    member.capacityHours(),
-                    member.roles(),
-                    member.skills(),
-                    member.maxRoles(),
-                    member.maxSegments(),
-                    member.maxMeasures(),
-                    cannot);
-        }
-
-        private Member copy(
-                BigDecimal capacityHours,
-                List<String> roles,
-                Map<String, BigDecimal> skills,
-                @Nullable Integer maxRoles,
-                @Nullable Integer maxSegments,
-                Map<String, BigDecimal> maxMeasures,
-                List<DutyPattern> cannot) {
-            return new Member(
-                    member.id(),
-                    member.name(),
-                    capacityHours,
-                    member.availability(),
-                    member.goalShare(),
-                    member.ramp(),
-                    member.vacant(),
-                    member.manager(),
-                    roles,
-                    skills,
-                    maxRoles,
-                    maxSegments,
-                    maxMeasures,
-                    member.validity(),
-                    member.home(),
-                    cannot,
-                    member.prefers());
+            return member.withSkills(skills);
         }
     }
 }
