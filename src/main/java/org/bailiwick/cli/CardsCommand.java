@@ -165,11 +165,8 @@ final class CardsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputException, IOException {
         requireSense();
-        ProblemInput problem = ProblemInput.read(input);
-        FindingPrinter.print(problem.warnings(), input.toString(), console.err());
-        Pairs pairs = Pairs.of(PeriodView.of(problem.problem()));
-        PlanInput plan = PlanInput.read(planFile, pairs);
-        FindingPrinter.print(plan.warnings(), planFile.toString(), console.err());
+        Pairs pairs = ProblemInput.pairs(input, console);
+        PlanInput plan = PlanInput.read(planFile, pairs, console);
         Set<Integer> chosen = chosen(pairs.view());
         Problem whole = pairs.view().problem();
         CardOptions options = CardOptions.of(language.language())

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.bailiwick.check.PlanCheck;
 import org.bailiwick.cli.screen.Console;
-import org.bailiwick.cli.screen.FindingPrinter;
 import org.bailiwick.model.Bound;
 import org.bailiwick.model.Plan;
 import org.bailiwick.model.Score;
@@ -55,9 +54,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException {
-        ProblemInput problem = ProblemInput.read(input);
-        FindingPrinter.print(problem.warnings(), input.toString(), console.err());
-        Pairs pairs = Pairs.of(PeriodView.of(problem.problem()));
+        Pairs pairs = ProblemInput.pairs(input, console);
         Path file = planFile;
         return file == null ? checkHolders(pairs) : checkPlan(pairs, file);
     }
@@ -71,8 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int checkPlan(Pairs pairs, Path file) throws InputException {
-        PlanInput judged = PlanInput.read(file, pairs);
-        FindingPrinter.print(judged.warnings(), file.toString(), console.err());
+        PlanInput judged = PlanInput.read(file, pairs, console);
         Plan plan = judged.plan();
         int[] memberOfDuty = PlanInput.memberOfDuty(plan, pairs.view());
         Bound bound = judged.isOfThisProblem() ? plan.bound() : null;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.bailiwick.cli.screen.Console;
-import org.bailiwick.cli.screen.FindingPrinter;
 import org.bailiwick.report.ComparisonReport;
 import org.bailiwick.report.Layout;
 import org.bailiwick.scenario.Comparison;
@@ -104,8 +103,7 @@ final class CompareCommand implements Callable<Integer> {
                 pairs = read(problems.get(i - 1));
             }
             Path file = plans.get(i);
-            PlanInput plan = PlanInput.read(file, pairs);
-            FindingPrinter.print(plan.warnings(), file.toString(), console.err());
+            PlanInput plan = PlanInput.read(file, pairs, console);
             sides.add(Side.of(String.valueOf(file.getFileName()).replaceFirst("\\.json$", ""), pairs, plan.plan()));
         }
         return sides;

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.bailiwick.cli.screen.Console;
-import org.bailiwick.cli.screen.FindingPrinter;
 import org.bailiwick.develop.Development;
 import org.bailiwick.develop.DevelopmentOptions;
 import org.bailiwick.develop.DevelopmentReport;
@@ -13,7 +12,6 @@ import org.bailiwick.io.NewFolders;
 import org.bailiwick.report.DevelopmentText;
 import org.bailiwick.report.Layout;
 import org.bailiwick.score.Pairs;
-import org.bailiwick.score.PeriodView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -107,18 +105,15 @@ final class DevelopCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputException, IOException {
         DevelopmentOptions options = options();
-        ProblemInput problem = ProblemInput.read(input);
-        FindingPrinter.print(problem.warnings(), input.toString(), console.err());
-        Pairs pairs = Pairs.of(PeriodView.of(problem.problem()));
-        PlanInput plan = PlanInput.read(planFile, pairs);
-        FindingPrinter.print(plan.warnings(), planFile.toString(), console.err());
+        Pairs pairs = ProblemInput.pairs(input, console);
+        PlanInput plan = PlanInput.read(planFile, pairs, console);
         int[] memberOfDuty = PlanInput.memberOfDuty(plan.plan(), pairs.view());
         DevelopmentReport report = Development.of(pairs, memberOfDuty, options).report();
         if (output != null) {
             NewFolders.write(output, DevelopmentFiles.of(report));
         }
         if (json) {
-            console.out().println(DevelopmentJson.of(problem.problem(), report));
+            console.out().println(DevelopmentJson.of(pairs.view().problem(), report));
         } else {
             Layout layout = new Layout(console.screen().columns(), ROWS, LEVELS, language.language());
             console.out().print(DevelopmentText.of(pairs.view(), report, layout));

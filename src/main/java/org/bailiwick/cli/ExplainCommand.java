@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.bailiwick.cli.screen.Console;
-import org.bailiwick.cli.screen.FindingPrinter;
 import org.bailiwick.explain.Explainer;
 import org.bailiwick.explain.answer.OpenAnswer;
 import org.bailiwick.explain.answer.TeamAnswer;
@@ -86,15 +85,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputException {
         refuseMixtures();
-        ProblemInput problem = ProblemInput.read(input);
-        FindingPrinter.print(problem.warnings(), input.toString(), console.err());
-        Pairs pairs = Pairs.of(PeriodView.of(problem.problem()));
+        Pairs pairs = ProblemInput.pairs(input, console);
         Path file = planFile;
         if (file == null) {
             return team(pairs);
         }
-        PlanInput plan = PlanInput.read(file, pairs);
-        FindingPrinter.print(plan.warnings(), file.toString(), console.err());
+        PlanInput plan = PlanInput.read(file, pairs, console);
         int[] memberOfDuty = PlanInput.memberOfDuty(plan.plan(), pairs.view());
         Answers answers = new Answers(pairs, memberOfDuty);
         Chosen chosen = new Chosen(pairs.view(), Objects.requireNonNull(spec).commandLine());

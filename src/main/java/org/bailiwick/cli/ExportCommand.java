@@ -20,7 +20,6 @@ import org.bailiwick.io.NewFolders;
 import org.bailiwick.model.Finding;
 import org.bailiwick.model.Problem;
 import org.bailiwick.score.Pairs;
-import org.bailiwick.score.PeriodView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -102,20 +101,17 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException, IOException {
-        ProblemInput problem = ProblemInput.read(input);
-        FindingPrinter.print(problem.warnings(), input.toString(), console.err());
-        Pairs pairs = Pairs.of(PeriodView.of(problem.problem()));
+        Pairs pairs = ProblemInput.pairs(input, console);
         if (form == ExportForm.DUTIES) {
             return writeDuties(DutyList.of(pairs, memberOfDuty(pairs), language.language()));
         }
-        Records records = records(problem.problem());
-        LocalDate day = effective == null ? problem.problem().period().atDay(1) : effective;
+        Records records = records(pairs.view().problem());
+        LocalDate day = effective == null ? pairs.view().problem().period().atDay(1) : effective;
         return writeChanges(PlanExport.of(pairs, memberOfDuty(pairs)).changes(form, records, day));
     }
 
     private int[] memberOfDuty(Pairs pairs) throws InputException {
-        PlanInput plan = PlanInput.read(planFile, pairs);
-        FindingPrinter.print(plan.warnings(), planFile.toString(), console.err());
+        PlanInput plan = PlanInput.read(planFile, pairs, console);
         return PlanInput.memberOfDuty(plan.plan(), pairs.view());
     }
 

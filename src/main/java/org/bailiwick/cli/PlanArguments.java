@@ -50,9 +50,7 @@ final class PlanArguments {
                     Objects.requireNonNull(spec).commandLine(),
                     "--output (%s) must be a name that ends in .csv. Maybe --json was meant.".formatted(output));
         }
-        ProblemInput problem = ProblemInput.read(input);
-        FindingPrinter.print(problem.warnings(), input.toString(), console.err());
-        return Pairs.of(PeriodView.of(problem.problem()));
+        return ProblemInput.pairs(input, console);
     }
 
     int[] memberOfDuty(Pairs pairs, Console console) throws InputException {
@@ -60,9 +58,7 @@ final class PlanArguments {
     }
 
     static int[] memberOfDuty(Path file, Pairs pairs, Console console) throws InputException {
-        PlanInput plan = PlanInput.read(file, pairs);
-        FindingPrinter.print(plan.warnings(), file.toString(), console.err());
-        return PlanInput.memberOfDuty(plan.plan(), pairs.view());
+        return PlanInput.memberOfDuty(PlanInput.read(file, pairs, console).plan(), pairs.view());
     }
 
     /** A day asked for, or today where the machine stands. */

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.bailiwick.check.PlanCheck;
 import org.bailiwick.check.Verdict;
+import org.bailiwick.cli.screen.Console;
+import org.bailiwick.cli.screen.FindingPrinter;
 import org.bailiwick.io.PlanReadResult;
 import org.bailiwick.io.PlanReader;
 import org.bailiwick.io.ProblemDigest;
@@ -71,6 +73,20 @@ final class PlanInput {
             throw new InputException(placed, path.toString());
         }
         return new PlanInput(plan, verdict, digest, placed);
+    }
+
+    /**
+     * Reads a plan and judges it, and tells what somebody should look at.
+     *
+     * @param path a JSON file
+     * @param pairs the problem
+     * @param console where to tell it
+     * @throws InputException where it is no plan, or a plan of something else
+     */
+    static PlanInput read(Path path, Pairs pairs, Console console) throws InputException {
+        PlanInput input = read(path, pairs);
+        FindingPrinter.print(input.warnings(), path.toString(), console.err());
+        return input;
     }
 
     private static List<Finding> mismatches(Plan plan, Problem problem) {

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.bailiwick.check.ProblemCheck;
+import org.bailiwick.cli.screen.Console;
+import org.bailiwick.cli.screen.FindingPrinter;
 import org.bailiwick.io.ProblemReader;
 import org.bailiwick.io.ReadResult;
 import org.bailiwick.model.Finding;
 import org.bailiwick.model.Place;
 import org.bailiwick.model.Problem;
+import org.bailiwick.score.Pairs;
+import org.bailiwick.score.PeriodView;
 
 /**
  * A problem that can be planned.
@@ -46,6 +50,20 @@ record ProblemInput(Problem problem, List<Finding> warnings) {
             throw new InputException(findings, path.toString());
         }
         return new ProblemInput(problem, findings);
+    }
+
+    /**
+     * Reads and validates a problem, and tells what somebody should look at.
+     *
+     * @param path a JSON file or a CSV folder
+     * @param console where to tell it
+     * @return the problem
+     * @throws InputException where the input has an error
+     */
+    static Pairs pairs(Path path, Console console) throws InputException {
+        ProblemInput input = read(path);
+        FindingPrinter.print(input.warnings(), path.toString(), console.err());
+        return Pairs.of(PeriodView.of(input.problem()));
     }
 
     /** One of several files is a likely slip, and the JSON reader would have little to say of it. */

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.bailiwick.cli.screen.Console;
-import org.bailiwick.cli.screen.FindingPrinter;
 import org.bailiwick.explain.Explainer;
 import org.bailiwick.explain.answer.Candidate;
 import org.bailiwick.report.AnswerReport;
 import org.bailiwick.report.Layout;
 import org.bailiwick.score.Pairs;
-import org.bailiwick.score.PeriodView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,11 +65,8 @@ final class RecommendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException {
-        ProblemInput problem = ProblemInput.read(input);
-        FindingPrinter.print(problem.warnings(), input.toString(), console.err());
-        Pairs pairs = Pairs.of(PeriodView.of(problem.problem()));
-        PlanInput plan = PlanInput.read(planFile, pairs);
-        FindingPrinter.print(plan.warnings(), planFile.toString(), console.err());
+        Pairs pairs = ProblemInput.pairs(input, console);
+        PlanInput plan = PlanInput.read(planFile, pairs, console);
         int[] memberOfDuty = PlanInput.memberOfDuty(plan.plan(), pairs.view());
         int number = new Chosen(pairs.view(), Objects.requireNonNull(spec).commandLine()).duty("--duty", duty);
         List<Candidate> candidates = Explainer.of(pairs, memberOfDuty).recommend(number);

@@ -17,7 +17,6 @@ import org.bailiwick.model.Plan;
 import org.bailiwick.model.Problem;
 import org.bailiwick.report.html.HtmlReport;
 import org.bailiwick.score.Pairs;
-import org.bailiwick.score.PeriodView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,11 +86,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException, IOException {
-        ProblemInput problem = ProblemInput.read(input);
-        FindingPrinter.print(problem.warnings(), input.toString(), console.err());
-        Pairs pairs = Pairs.of(PeriodView.of(problem.problem()));
-        PlanInput plan = PlanInput.read(planFile, pairs);
-        FindingPrinter.print(plan.warnings(), planFile.toString(), console.err());
+        Pairs pairs = ProblemInput.pairs(input, console);
+        PlanInput plan = PlanInput.read(planFile, pairs, console);
         HtmlReport report = HtmlReport.of(
                 pairs, PlanInput.memberOfDuty(plan.plan(), pairs.view()), plan.plan(), language.language());
         if (before != null) {
