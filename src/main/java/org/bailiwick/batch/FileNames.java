@@ -3,6 +3,7 @@ package org.bailiwick.batch;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.bailiwick.io.Sha256;
 
 /** Names of result files that are safe on every system, and differ where the teams' keys do. */
 final class FileNames {
@@ -29,6 +30,6 @@ final class FileNames {
             return safe;
         }
         String start = safe.substring(0, Math.min(LONGEST, safe.length())).replaceAll("^-+|-+$", "");
-        return (start.isEmpty() ? "team" : start) + "-" + Digests.of(key).substring(0, MARK);
+        return (start.isEmpty() ? "team" : start) + "-" + Sha256.hex(key).substring(0, MARK);
     }
 }

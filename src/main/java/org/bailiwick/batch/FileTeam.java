@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bailiwick.io.ProblemReader;
 import org.bailiwick.io.ReadResult;
+import org.bailiwick.io.Sha256;
 
 /**
  * A team in a JSON file or a folder of CSV files.
@@ -23,7 +24,7 @@ record FileTeam(String key, Path path) implements TeamInput {
 
     @Override
     public String digest() {
-        MessageDigest digest = Digests.started();
+        MessageDigest digest = Sha256.start();
         try {
             for (Path file : files()) {
                 digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
@@ -34,7 +35,7 @@ record FileTeam(String key, Path path) implements TeamInput {
         } catch (IOException e) {
             return "";
         }
-        return Digests.hex(digest);
+        return Sha256.hex(digest);
     }
 
     private List<Path> files() throws IOException {

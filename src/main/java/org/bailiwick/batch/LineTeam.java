@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.bailiwick.io.ProblemReader;
 import org.bailiwick.io.ReadResult;
+import org.bailiwick.io.Sha256;
 
 /**
  * A team in a line of a JSON-lines file.
@@ -22,7 +23,7 @@ record LineTeam(String key, Path path, long offset, int length) implements TeamI
     @Override
     public String digest() {
         try {
-            return Digests.of(bytes());
+            return Sha256.hex(bytes());
         } catch (IOException e) {
             return "";
         }

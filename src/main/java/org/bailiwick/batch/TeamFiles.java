@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.bailiwick.io.PlanReader;
+import org.bailiwick.io.Sha256;
 import org.bailiwick.model.Finding;
 import org.bailiwick.model.Plan;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class TeamFiles {
         Files.deleteIfExists(findings.resolve(result.file() + ".txt"));
         byte[] plan = bytes(planned.plan());
         put(plan(result.file()), plan);
-        return result.withPlan(Digests.of(plan));
+        return result.withPlan(Sha256.hex(plan));
     }
 
     /** Writes what is wrong with a team, and takes away what an earlier run made of it. */
@@ -81,7 +82,7 @@ final class TeamFiles {
             return true;
         }
         try {
-            return Digests.of(Files.readAllBytes(plan(result.file()))).equals(result.plan())
+            return Sha256.hex(Files.readAllBytes(plan(result.file()))).equals(result.plan())
                     && (!hasPages || Files.exists(reports.resolve(result.file() + ".html")));
         } catch (IOException e) {
             return false;

@@ -4,15 +4,12 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.bailiwick.export.Markdown;
+import org.bailiwick.io.Sha256;
 import org.bailiwick.lang.Wording;
 
 /** Lays pages out by templates: every value is escaped for the form, HTML or Markdown. */
@@ -62,7 +59,7 @@ final class PageWriter {
         values.put("title", title);
         values.put("lang", wording.language().locale().toLanguageTag());
         values.put("style", style);
-        values.put("styleHash", hash(style));
+        values.put("styleHash", Sha256.base64(style));
         values.put("cards", cards);
         values.put("handOvers", sheets);
         values.put("label", (Mustache.CustomContext) key -> wording.text(key));
@@ -76,15 +73,5 @@ final class PageWriter {
     static String markdown(String text) {
         String plain = BULLET.matcher(Markdown.text(text)).replaceFirst("\\\\$0");
         return NUMBERED.matcher(plain).replaceFirst("$0\\\\");
-    }
-
-    /** What a content policy knows a style sheet by. */
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256.", e);
-        }
     }
 }

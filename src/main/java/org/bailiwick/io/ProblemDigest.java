@@ -5,8 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.bailiwick.model.PairTable;
 import org.bailiwick.model.Problem;
 
@@ -33,8 +31,6 @@ import org.bailiwick.model.Problem;
  * <p>Stateless and thread-safe.
  */
 public final class ProblemDigest {
-    private static final String ALGORITHM = "SHA-256";
-
     private ProblemDigest() {}
 
     /**
@@ -44,21 +40,17 @@ public final class ProblemDigest {
      * @return {@code sha256:} and 64 hexadecimal digits in lower case
      */
     public static String of(Problem problem) {
-        MessageDigest digest;
+        MessageDigest digest = Sha256.start();
         try {
-            digest = MessageDigest.getInstance(ALGORITHM);
             OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
             ProblemJson.write(problem.expanded(), out, JsonOut.Style.CANONICAL);
             PairTable table = problem.pairTable();
             if (table != null) {
                 PairTableLines.write(table, out);
             }
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(
-                    "this Java has no %s. Maybe its installation is damaged.".formatted(ALGORITHM), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+        return "sha256:" + Sha256.hex(digest);
     }
 }
