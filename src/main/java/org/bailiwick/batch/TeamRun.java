@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.bailiwick.batch.TeamResult.Status;
-import org.bailiwick.check.ProblemCheck;
 import org.bailiwick.io.PlanWriter;
 import org.bailiwick.io.ReadResult;
 import org.bailiwick.model.Finding;
@@ -50,18 +49,15 @@ final class TeamRun {
     Attempt of(Task task, String digest, @Nullable Plan start) {
         try {
             ReadResult read = task.input().read();
-            List<Finding> findings = new ArrayList<>(read.findings());
             Problem problem = read.problem();
             if (problem == null || read.hasErrors()) {
-                return Attempt.Failed.of(findings);
+                return Attempt.Failed.of(read.findings());
             }
-            Problem ofMonth = options.month().map(problem::withPeriod).orElse(problem);
-            addErrors(ofMonth, read, findings);
-            return findings.stream().anyMatch(Finding::isError)
-                    ? Attempt.Failed.of(findings)
-                    : solve(task, ofMonth, digest, start);
-        } catch (InvalidInputException e) {
-            return Attempt.Failed.of(e.findings());
+            try {
+                return solve(task, options.month().map(problem::withPeriod).orElse(problem), digest, start);
+            } catch (InvalidInputException e) {
+                return Attempt.Failed.of(placed(e.findings(), read));
+            }
         } catch (ArithmeticException e) {
             return Attempt.Failed.of(
                     Status.ERROR,
@@ -77,13 +73,16 @@ final class TeamRun {
         }
     }
 
-    private static void addErrors(Problem problem, ReadResult read, List<Finding> findings) {
-        for (Finding finding : ProblemCheck.findings(problem)) {
+    /** What was found while reading, and the errors that the solver found, with their places in the files. */
+    private static List<Finding> placed(List<Finding> found, ReadResult read) {
+        List<Finding> findings = new ArrayList<>(read.findings());
+        for (Finding finding : found) {
             if (finding.isError()) {
                 findings.add(new Finding(
                         finding.severity(), finding.code(), read.locator().locate(finding.place()), finding.message()));
             }
         }
+        return findings;
     }
 
     private static String line(Throwable fault) {
@@ -96,8 +95,7 @@ final class TeamRun {
                 task.effort().limit(options.gapLimit().map(limits::withGapLimit).orElse(limits));
         SolveResult solved = solver.solve(problem, start == null ? limits : limits.withStart(start.memberByDuty()));
         Plan plan = start != null && start.score().compareTo(solved.plan().score()) > 0 ? start : solved.plan();
-        Pairs pairs = Pairs.of(PeriodView.of(problem));
-        String about = page == null ? "" : page.of(pairs, plan);
+        String about = page == null ? "" : page.of(Pairs.of(PeriodView.of(problem)), plan);
         TeamResult result = Outcomes.of(task, problem, plan, digest, solved);
         return new Attempt.Planned(result, PlanWriter.toJson(plan), about);
     }
