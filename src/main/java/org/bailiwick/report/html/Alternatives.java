@@ -23,9 +23,7 @@ final class Alternatives {
 
     Alternatives(PlanFacts facts) {
         this.facts = facts;
-        this.explainer = (long) facts.dutyCount() * facts.memberCount() <= MOST_PAIRS
-                ? Explainer.of(facts.pairs(), facts.toArray())
-                : null;
+        this.explainer = (long) facts.dutyCount() * facts.memberCount() <= MOST_PAIRS ? facts.explainer() : null;
     }
 
     boolean areTold() {

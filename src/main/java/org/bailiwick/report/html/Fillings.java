@@ -1,7 +1,6 @@
 package org.bailiwick.report.html;
 
 import java.util.stream.Collectors;
-import org.bailiwick.explain.Explainer;
 import org.bailiwick.explain.answer.OpenAnswer;
 import org.bailiwick.explain.words.RuleWords;
 import org.bailiwick.lang.Wording;
@@ -15,20 +14,18 @@ final class Fillings {
     private static final int MOST_RELIEFS = 3;
 
     private final PlanFacts facts;
-    private final Explainer explainer;
     private final RuleWords rules;
     private final Wording words;
 
     Fillings(PlanFacts facts) {
         this.facts = facts;
-        this.explainer = Explainer.of(facts.pairs(), facts.toArray());
         this.rules =
                 new RuleWords(facts.view(), facts.toArray(), facts.wording().language());
         this.words = Wording.of(facts.wording().language(), "explain");
     }
 
     OpenAnswer of(int duty) {
-        return explainer.open(duty);
+        return facts.explainer().open(duty);
     }
 
     String reasons(OpenAnswer answer) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.bailiwick.explain.Explainer;
 import org.bailiwick.explain.Names;
 import org.bailiwick.lang.Figures;
 import org.bailiwick.lang.Wording;
@@ -31,6 +32,7 @@ final class PlanFacts {
     private final List<List<Integer>> dutiesOfMember = new ArrayList<>();
     private final List<Integer> open = new ArrayList<>();
     private final long[] effort;
+    private @Nullable Explainer explainer;
 
     /**
      * Looks at a plan.
@@ -72,6 +74,16 @@ final class PlanFacts {
 
     Names names() {
         return names;
+    }
+
+    /** Answers about the plan; made when the first section asks. */
+    Explainer explainer() {
+        Explainer made = explainer;
+        if (made == null) {
+            made = Explainer.of(pairs, memberOfDuty);
+            explainer = made;
+        }
+        return made;
     }
 
     Figures figures() {
