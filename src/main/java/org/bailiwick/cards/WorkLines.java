@@ -12,7 +12,6 @@ import org.bailiwick.model.Duty;
 import org.bailiwick.model.Problem;
 import org.bailiwick.model.Segment;
 import org.bailiwick.model.SegmentKind;
-import org.bailiwick.model.Stage;
 
 /** Tells duties in few lines: by role, then segments that have the same stages together, accounts by their parents where they are many. */
 final class WorkLines {
@@ -27,11 +26,9 @@ final class WorkLines {
     static final int FEW = 4;
 
     private static final int FEW_ACCOUNTS = 3;
-    private static final int FEW_STAGES = 2;
 
     private final TeamPlan plan;
     private final int mostNamed;
-    private final List<String> stageOrder;
     private final Map<String, Integer> roleOrder = new LinkedHashMap<>();
 
     /**
@@ -43,10 +40,6 @@ final class WorkLines {
         this.plan = plan;
         this.mostNamed = mostNamed;
         Problem problem = plan.view().problem();
-        this.stageOrder = problem.stages().stream()
-                .sorted(Comparator.comparingInt(Stage::order))
-                .map(Stage::id)
-                .toList();
         problem.roles().forEach(role -> roleOrder.put(role.id(), roleOrder.size()));
     }
 
@@ -84,7 +77,7 @@ final class WorkLines {
         segmentsOfStages.forEach((stages, segments) -> lines.add(new WorkLine(
                 role,
                 places(segments),
-                stageNames(stages),
+                plan.names().stages(stages, plan.wording().text("comma")),
                 segments.stream()
                         .flatMap(segment -> bySegment.getOrDefault(segment, List.of()).stream())
                         .toList())));
@@ -140,27 +133,5 @@ final class WorkLines {
         }
         accounts.values().removeIf(count -> count < FEW_ACCOUNTS);
         return accounts;
-    }
-
-    /** A run of three or more stages by its ends: {@code Lead → Proposal}. */
-    private String stageNames(Set<String> stages) {
-        List<String> sorted = stageOrder.stream().filter(stages::contains).toList();
-        List<String> parts = new ArrayList<>();
-        for (int i = 0; i < sorted.size(); ) {
-            int end = i;
-            while (end + 1 < sorted.size()
-                    && stageOrder.indexOf(sorted.get(end + 1)) == stageOrder.indexOf(sorted.get(end)) + 1) {
-                end++;
-            }
-            if (end - i >= FEW_STAGES) {
-                parts.add(
-                        plan.names().stage(sorted.get(i)) + " → " + plan.names().stage(sorted.get(end)));
-            } else {
-                sorted.subList(i, end + 1)
-                        .forEach(stage -> parts.add(plan.names().stage(stage)));
-            }
-            i = end + 1;
-        }
-        return String.join(plan.wording().text("comma"), parts);
     }
 }

@@ -1,11 +1,13 @@
 package org.bailiwick.explain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bailiwick.lang.Language;
@@ -13,6 +15,7 @@ import org.bailiwick.lang.Wording;
 import org.bailiwick.model.Duty;
 import org.bailiwick.model.Member;
 import org.bailiwick.model.Problem;
+import org.bailiwick.model.Stage;
 import org.bailiwick.score.PeriodView;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +26,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Names {
 
+    private static final int FEW_STAGES = 2;
+
     private final Map<String, String> members = new HashMap<>();
     private final Map<String, String> roles = new HashMap<>();
     private final Map<String, String> segments = new HashMap<>();
     private final Map<String, String> stages = new HashMap<>();
     private final Map<String, String> skills = new HashMap<>();
+    private final List<String> stageOrder;
     private final Wording wording;
 
     private Names(Problem problem, Language language) {
         wording = Wording.of(language, "names");
+        stageOrder = problem.stages().stream()
+                .sorted(Comparator.comparingInt(Stage::order))
+                .map(Stage::id)
+                .toList();
         Map<String, Long> namesakes =
                 problem.members().stream().collect(Collectors.groupingBy(Member::name, Collectors.counting()));
         for (Member member : problem.members()) {
@@ -117,6 +127,32 @@ public final class Names {
      */
     public String stage(String id) {
         return stages.getOrDefault(id, id);
+    }
+
+    /**
+     * Returns the names of some stages, a run of three or more by its ends: {@code Lead → Proposal}.
+     *
+     * @param ids ids of stages of the problem; others are passed over
+     * @param separator what stands between the parts
+     * @return the names in the order of the funnel; empty for no stage
+     */
+    public String stages(Set<String> ids, String separator) {
+        List<String> sorted = stageOrder.stream().filter(ids::contains).toList();
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); ) {
+            int end = i;
+            while (end + 1 < sorted.size()
+                    && stageOrder.indexOf(sorted.get(end + 1)) == stageOrder.indexOf(sorted.get(end)) + 1) {
+                end++;
+            }
+            if (end - i >= FEW_STAGES) {
+                parts.add(stage(sorted.get(i)) + " → " + stage(sorted.get(end)));
+            } else {
+                sorted.subList(i, end + 1).forEach(stage -> parts.add(stage(stage)));
+            }
+            i = end + 1;
+        }
+        return String.join(separator, parts);
     }
 
     /**

@@ -14,7 +14,6 @@ import org.bailiwick.model.Duty;
 import org.bailiwick.model.Problem;
 import org.bailiwick.model.Segment;
 import org.bailiwick.model.SegmentKind;
-import org.bailiwick.model.Stage;
 
 /** Every member with their duties, by role, segment and stage. */
 final class WhoDoesWhat {
@@ -22,10 +21,8 @@ final class WhoDoesWhat {
     private static final int NAMED_SEGMENTS = 8;
     private static final int FEW_ACCOUNTS = 3;
     private static final int MOST_ROLE_COLUMNS = 24;
-    private static final int FEW_STAGES = 2;
 
     private final Allocation allocation;
-    private final List<String> stageOrder;
     private final Map<String, Integer> roleOrder = new LinkedHashMap<>();
     private final int roleColumns;
     private final Wording words;
@@ -34,10 +31,6 @@ final class WhoDoesWhat {
         this.allocation = allocation;
         this.words = allocation.words();
         Problem problem = allocation.view().problem();
-        this.stageOrder = problem.stages().stream()
-                .sorted(Comparator.comparingInt(Stage::order))
-                .map(Stage::id)
-                .toList();
         problem.roles().forEach(role -> roleOrder.put(role.id(), roleOrder.size()));
         this.roleColumns = problem.roles().stream()
                 .mapToInt(role -> Math.min(MOST_ROLE_COLUMNS, TextWidth.of(role.name())))
@@ -100,7 +93,7 @@ final class WhoDoesWhat {
         List<String> parts = new ArrayList<>();
         segmentsOfStages.forEach((stages, segments) -> {
             String where = places(segments);
-            String what = stageNames(stages);
+            String what = allocation.names().stages(stages, words.text("list"));
             parts.add(what.isEmpty() ? where : words.text("labelled", where, what));
         });
         return String.join(words.text("semicolon"), parts);
@@ -135,29 +128,5 @@ final class WhoDoesWhat {
             parts.add(words.text("who.more", rest));
         }
         return String.join(words.text("list"), parts);
-    }
-
-    /** A run of three or more stages by its ends: {@code Lead → Proposal}. */
-    private String stageNames(Set<String> stages) {
-        List<String> sorted = stageOrder.stream().filter(stages::contains).toList();
-        List<String> parts = new ArrayList<>();
-        for (int i = 0; i < sorted.size(); ) {
-            int end = i;
-            while (end + 1 < sorted.size()
-                    && stageOrder.indexOf(sorted.get(end + 1)) == stageOrder.indexOf(sorted.get(end)) + 1) {
-                end++;
-            }
-            if (end - i >= FEW_STAGES) {
-                parts.add(stageName(sorted.get(i)) + " → " + stageName(sorted.get(end)));
-            } else {
-                sorted.subList(i, end + 1).forEach(stage -> parts.add(stageName(stage)));
-            }
-            i = end + 1;
-        }
-        return String.join(words.text("list"), parts);
-    }
-
-    private String stageName(String stage) {
-        return allocation.names().stage(stage);
     }
 }
