@@ -1,15 +1,11 @@
 package org.bailiwick.report;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.bailiwick.develop.SkillRaise;
 import org.bailiwick.develop.Succession;
 import org.bailiwick.develop.Succession.Bench;
 import org.bailiwick.develop.Succession.Exposure;
 import org.bailiwick.develop.Succession.Loss;
-import org.bailiwick.develop.Succession.Successor;
 import org.bailiwick.explain.Names;
 import org.bailiwick.lang.Figures;
 import org.bailiwick.lang.Wording;
@@ -99,30 +95,7 @@ final class SuccessionText {
         if (bench.successors().isEmpty()) {
             return words.text("single.nobody");
         }
-        return words.text(
-                "single.successors",
-                bench.successors().stream().map(this::successor).collect(Collectors.joining(words.text("then"))));
-    }
-
-    private String successor(Successor successor) {
-        List<String> missing = new ArrayList<>();
-        if (successor.lacksRole()) {
-            missing.add(words.text("successor.role"));
-        }
-        for (SkillRaise raise : successor.missing()) {
-            missing.add(words.text(
-                    "successor.skill",
-                    names.skill(raise.skill()),
-                    figures.exact(raise.from()),
-                    figures.exact(raise.to())));
-        }
-        if (successor.missingMinutes() > 0) {
-            missing.add(words.text("successor.time", figures.hours(successor.missingMinutes())));
-        }
-        String name = names.member(successor.member());
-        return missing.isEmpty()
-                ? words.text("successor", name)
-                : words.text("successor.missing", name, String.join(words.text("comma"), missing));
+        return words.text("single.successors", new SuccessorWords(names, words).of(bench.successors()));
     }
 
     private void losses() {

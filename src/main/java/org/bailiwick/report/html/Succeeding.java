@@ -1,18 +1,15 @@
 package org.bailiwick.report.html;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.bailiwick.develop.SkillRaise;
 import org.bailiwick.develop.Succession;
 import org.bailiwick.develop.Succession.Bench;
 import org.bailiwick.develop.Succession.Exposure;
 import org.bailiwick.develop.Succession.Loss;
-import org.bailiwick.develop.Succession.Successor;
 import org.bailiwick.lang.Figures;
 import org.bailiwick.lang.Wording;
 import org.bailiwick.model.Duty;
+import org.bailiwick.report.SuccessorWords;
 
 /** Which duties hang on one person, who comes closest to them, and what would be missing if somebody left. */
 final class Succeeding {
@@ -76,28 +73,7 @@ final class Succeeding {
     private String nearest(Bench bench) {
         return bench.successors().isEmpty()
                 ? words.text("single.nobody")
-                : bench.successors().stream().map(this::successor).collect(Collectors.joining(words.text("then")));
-    }
-
-    private String successor(Successor successor) {
-        List<String> missing = new ArrayList<>();
-        if (successor.lacksRole()) {
-            missing.add(words.text("successor.role"));
-        }
-        for (SkillRaise raise : successor.missing()) {
-            missing.add(words.text(
-                    "successor.skill",
-                    facts.names().skill(raise.skill()),
-                    figures.exact(raise.from()),
-                    figures.exact(raise.to())));
-        }
-        if (successor.missingMinutes() > 0) {
-            missing.add(words.text("successor.time", figures.hours(successor.missingMinutes())));
-        }
-        String name = facts.names().member(successor.member());
-        return missing.isEmpty()
-                ? words.text("successor", name)
-                : words.text("successor.missing", name, String.join(words.text("comma"), missing));
+                : new SuccessorWords(facts.names(), words).of(bench.successors());
     }
 
     private Table losses(Succession succession) {
