@@ -1,15 +1,13 @@
 package org.bailiwick.cards;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.bailiwick.explain.Names;
 import org.bailiwick.lang.Figures;
 import org.bailiwick.lang.Language;
 import org.bailiwick.lang.Wording;
 import org.bailiwick.model.Duty;
-import org.bailiwick.model.Goal;
-import org.bailiwick.model.Measures;
+import org.bailiwick.score.Holdings;
 import org.bailiwick.score.Pairs;
 import org.bailiwick.score.PeriodView;
 
@@ -21,7 +19,7 @@ final class TeamPlan {
     private final Names names;
     private final Wording wording;
     private final int[] memberOfDuty;
-    private final List<List<Integer>> dutiesOfMember = new ArrayList<>();
+    private final Holdings holdings;
     private final String goalUnit;
 
     TeamPlan(Pairs pairs, int[] memberOfDuty, Language language) {
@@ -30,18 +28,8 @@ final class TeamPlan {
         this.names = Names.of(view.problem(), language);
         this.wording = Wording.of(language, "cards");
         this.memberOfDuty = memberOfDuty.clone();
-        view.members().forEach(member -> dutiesOfMember.add(new ArrayList<>()));
-        for (int d = 0; d < memberOfDuty.length; d++) {
-            if (memberOfDuty[d] != PeriodView.NOBODY) {
-                dutiesOfMember.get(memberOfDuty[d]).add(d);
-            }
-        }
-        List<String> units = view.problem().goals().stream()
-                .filter(goal -> goal.basis().equals(Measures.GOAL))
-                .map(Goal::unit)
-                .distinct()
-                .toList();
-        this.goalUnit = units.size() == 1 ? units.get(0) : "";
+        this.holdings = new Holdings(view, this.memberOfDuty);
+        this.goalUnit = view.problem().goalUnit();
     }
 
     Pairs pairs() {
@@ -65,7 +53,7 @@ final class TeamPlan {
     }
 
     int memberOf(int duty) {
-        return memberOfDuty[duty];
+        return holdings.memberOf(duty);
     }
 
     int[] memberOfDuty() {
@@ -73,7 +61,7 @@ final class TeamPlan {
     }
 
     List<Integer> dutiesOf(int member) {
-        return dutiesOfMember.get(member);
+        return holdings.dutiesOf(member);
     }
 
     long effortMinutes(int member) {

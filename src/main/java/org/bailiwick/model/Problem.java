@@ -85,6 +85,20 @@ public record Problem(
     }
 
     /**
+     * Returns the unit of the duties' goals.
+     *
+     * @return the unit of the team's goals that are broken down by them; empty where these have no unit or several
+     */
+    public String goalUnit() {
+        List<String> units = goals.stream()
+                .filter(goal -> goal.basis().equals(Measures.GOAL))
+                .map(Goal::unit)
+                .distinct()
+                .toList();
+        return units.size() == 1 ? units.get(0) : "";
+    }
+
+    /**
      * Returns the same problem with figures of single pairs.
      *
      * @param table the figures, or null for none

@@ -1,12 +1,12 @@
 package org.bailiwick.report;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bailiwick.explain.Names;
 import org.bailiwick.lang.Figures;
 import org.bailiwick.lang.Wording;
+import org.bailiwick.score.Holdings;
 import org.bailiwick.score.Pairs;
 import org.bailiwick.score.PeriodView;
 
@@ -18,9 +18,7 @@ final class Allocation {
     private final Names names;
     private final Wording words;
     private final int[] memberOfDuty;
-    private final List<List<Integer>> dutiesOfMember = new ArrayList<>();
-    private final List<Integer> open = new ArrayList<>();
-    private final long[] effort;
+    private final Holdings holdings;
 
     Allocation(Pairs pairs, int[] memberOfDuty, Wording words) {
         this.pairs = pairs;
@@ -28,17 +26,7 @@ final class Allocation {
         this.names = Names.of(view.problem(), words.language());
         this.words = words;
         this.memberOfDuty = memberOfDuty.clone();
-        this.effort = new long[view.members().size()];
-        view.members().forEach(member -> dutiesOfMember.add(new ArrayList<>()));
-        for (int d = 0; d < memberOfDuty.length; d++) {
-            int member = memberOfDuty[d];
-            if (member == PeriodView.NOBODY) {
-                open.add(d);
-            } else {
-                dutiesOfMember.get(member).add(d);
-                effort[member] += pairs.effortMinutes(d, member);
-            }
-        }
+        this.holdings = new Holdings(view, this.memberOfDuty);
     }
 
     Pairs pairs() {
@@ -63,7 +51,7 @@ final class Allocation {
     }
 
     int memberOf(int duty) {
-        return memberOfDuty[duty];
+        return holdings.memberOf(duty);
     }
 
     int[] toArray() {
@@ -71,21 +59,21 @@ final class Allocation {
     }
 
     List<Integer> dutiesOf(int member) {
-        return dutiesOfMember.get(member);
+        return holdings.dutiesOf(member);
     }
 
     List<Integer> open() {
-        return open;
+        return holdings.open();
     }
 
     long effortMinutes(int member) {
-        return effort[member];
+        return dutiesOf(member).stream()
+                .mapToLong(duty -> pairs.effortMinutes(duty, member))
+                .sum();
     }
 
     BigDecimal sum(int member, String measure) {
-        return dutiesOf(member).stream()
-                .map(duty -> view.measure(duty, measure))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return holdings.sum(member, measure);
     }
 
     /** The duties that had a holder last month, in the team or not, and are with somebody else now. */

@@ -13,7 +13,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.bailiwick.explain.WhatIf;
 import org.bailiwick.lang.Figures;
 import org.bailiwick.lang.Wording;
-import org.bailiwick.model.Goal;
 import org.bailiwick.model.Measures;
 import org.bailiwick.score.FairShare;
 import org.bailiwick.score.PeriodView;
@@ -83,12 +82,8 @@ final class Loads {
 
     /** With the unit of the team's goals that are broken down by the duties' goals, where they have one unit. */
     private String goalHead() {
-        List<String> units = view.problem().goals().stream()
-                .filter(goal -> goal.basis().equals(Measures.GOAL))
-                .map(Goal::unit)
-                .distinct()
-                .toList();
-        return units.size() == 1 ? words.text("loads.goalIn", units.get(0)) : words.text("loads.goal");
+        String unit = view.problem().goalUnit();
+        return unit.isEmpty() ? words.text("loads.goal") : words.text("loads.goalIn", unit);
     }
 
     private void total(TextTable table) {

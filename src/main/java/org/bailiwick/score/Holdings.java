@@ -11,15 +11,25 @@ import java.util.stream.Collectors;
 import org.bailiwick.model.Duty;
 import org.jspecify.annotations.Nullable;
 
-/** A plan seen from its members: who holds what. */
-final class Holdings {
+/**
+ * A plan seen from its members: who holds what.
+ *
+ * <p>Thread-safe as long as nobody changes the array that it was made of.
+ */
+public final class Holdings {
 
     private final PeriodView view;
     private final int[] memberOfDuty;
     private final List<List<Integer>> dutiesOfMember = new ArrayList<>();
     private final List<Integer> open = new ArrayList<>();
 
-    Holdings(PeriodView view, int[] memberOfDuty) {
+    /**
+     * Looks at a plan.
+     *
+     * @param view the problem
+     * @param memberOfDuty a member's number, or {@link PeriodView#NOBODY}, for every duty of the view; not copied
+     */
+    public Holdings(PeriodView view, int[] memberOfDuty) {
         this.view = view;
         this.memberOfDuty = memberOfDuty;
         for (int m = 0; m < view.members().size(); m++) {
@@ -30,11 +40,23 @@ final class Holdings {
         }
     }
 
-    int memberOf(int duty) {
+    /**
+     * Returns who has a duty.
+     *
+     * @param duty the duty's number
+     * @return the member's number, or {@link PeriodView#NOBODY}
+     */
+    public int memberOf(int duty) {
         return memberOfDuty[duty];
     }
 
-    boolean isOpen(int duty) {
+    /**
+     * Tells whether nobody has a duty.
+     *
+     * @param duty the duty's number
+     * @return true where it is open
+     */
+    public boolean isOpen(int duty) {
         return memberOfDuty[duty] == PeriodView.NOBODY;
     }
 
@@ -48,15 +70,33 @@ final class Holdings {
         return !isOpen(duty) && memberOfDuty[duty] != view.holder(duty);
     }
 
-    List<Integer> open() {
+    /**
+     * Returns the open duties.
+     *
+     * @return their numbers, ascending; not to be changed
+     */
+    public List<Integer> open() {
         return open;
     }
 
-    List<Integer> dutiesOf(int member) {
+    /**
+     * Returns what a member holds.
+     *
+     * @param member the member's number
+     * @return the duties' numbers, ascending; not to be changed
+     */
+    public List<Integer> dutiesOf(int member) {
         return dutiesOfMember.get(member);
     }
 
-    BigDecimal sum(int member, String measure) {
+    /**
+     * Adds up a measure over what a member holds.
+     *
+     * @param member the member's number
+     * @param measure the measure
+     * @return the sum, exact
+     */
+    public BigDecimal sum(int member, String measure) {
         return dutiesOf(member).stream()
                 .map(duty -> view.measure(duty, measure))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -1,7 +1,6 @@
 package org.bailiwick.report.html;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bailiwick.explain.Explainer;
@@ -10,9 +9,8 @@ import org.bailiwick.lang.Figures;
 import org.bailiwick.lang.Wording;
 import org.bailiwick.model.Bound;
 import org.bailiwick.model.Duty;
-import org.bailiwick.model.Goal;
-import org.bailiwick.model.Measures;
 import org.bailiwick.model.Plan;
+import org.bailiwick.score.Holdings;
 import org.bailiwick.score.Pairs;
 import org.bailiwick.score.PeriodView;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +27,7 @@ final class PlanFacts {
     private final Names names;
     private final int[] memberOfDuty;
     private final List<@Nullable String> before;
-    private final List<List<Integer>> dutiesOfMember = new ArrayList<>();
-    private final List<Integer> open = new ArrayList<>();
-    private final long[] effort;
+    private final Holdings holdings;
     private @Nullable Explainer explainer;
 
     /**
@@ -46,18 +42,8 @@ final class PlanFacts {
         this.wording = wording;
         this.names = Names.of(view.problem(), wording.language());
         this.memberOfDuty = memberOfDuty.clone();
+        this.holdings = new Holdings(view, this.memberOfDuty);
         this.before = before;
-        this.effort = new long[view.members().size()];
-        view.members().forEach(member -> dutiesOfMember.add(new ArrayList<>()));
-        for (int d = 0; d < memberOfDuty.length; d++) {
-            int member = memberOfDuty[d];
-            if (member == PeriodView.NOBODY) {
-                open.add(d);
-            } else {
-                dutiesOfMember.get(member).add(d);
-                effort[member] += pairs.effortMinutes(d, member);
-            }
-        }
     }
 
     Pairs pairs() {
@@ -107,11 +93,11 @@ final class PlanFacts {
     }
 
     int memberOf(int duty) {
-        return memberOfDuty[duty];
+        return holdings.memberOf(duty);
     }
 
     boolean isOpen(int duty) {
-        return memberOfDuty[duty] == PeriodView.NOBODY;
+        return holdings.isOpen(duty);
     }
 
     int[] toArray() {
@@ -119,15 +105,17 @@ final class PlanFacts {
     }
 
     List<Integer> dutiesOf(int member) {
-        return dutiesOfMember.get(member);
+        return holdings.dutiesOf(member);
     }
 
     List<Integer> open() {
-        return open;
+        return holdings.open();
     }
 
     long effortMinutes(int member) {
-        return effort[member];
+        return dutiesOf(member).stream()
+                .mapToLong(duty -> pairs.effortMinutes(duty, member))
+                .sum();
     }
 
     /** The id of who held a duty before, or null. */
@@ -158,9 +146,7 @@ final class PlanFacts {
     }
 
     BigDecimal sum(int member, String measure) {
-        return dutiesOf(member).stream()
-                .map(duty -> view.measure(duty, measure))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return holdings.sum(member, measure);
     }
 
     BigDecimal hours(List<Integer> duties) {
@@ -214,12 +200,7 @@ final class PlanFacts {
 
     /** The unit of the goals that are broken down by the duties' goals, where they have one unit; else an empty text. */
     String goalUnit() {
-        List<String> units = view.problem().goals().stream()
-                .filter(goal -> goal.basis().equals(Measures.GOAL))
-                .map(Goal::unit)
-                .distinct()
-                .toList();
-        return units.size() == 1 ? units.get(0) : "";
+        return view.problem().goalUnit();
     }
 
     /** A bound's gap; the smallest are not told apart, for 0.0 % would look like a proof. */
