@@ -66,14 +66,35 @@ class ArchitectureTest {
             only("scenario", "solver", "plan", "check", "explain", "goals", "io", "lang", "score", "model");
 
     @ArchTest
-    static final ArchRule reportsTellWhatOthersFound =
-            only("report", "scenario", "develop", "io", "lang", "crm", "check", "explain", "goals", "score", "model");
+    static final ArchRule reportsTellWhatOthersFound = only(
+            "report",
+            "ledger",
+            "scenario",
+            "develop",
+            "io",
+            "lang",
+            "crm",
+            "check",
+            "explain",
+            "goals",
+            "score",
+            "model");
 
     @ArchTest
     static final ArchRule batchesStandOnTheDoorAndFiles = only("batch", "solver", "io", "score", "model");
 
     @ArchTest
     static final ArchRule developmentPlansAnew = only("develop", "solver", "explain", "lang", "score", "model");
+
+    @ArchTest
+    static final ArchRule ledgersKeepPlansAndSolveThemAgain =
+            only("ledger", "scenario", "solver", "check", "io", "lang", "score", "model");
+
+    @ArchTest
+    static final ArchRule databasesOnlyBehindTheLedger = noClasses()
+            .that(not(resideInAPackage(BASE + "ledger..")))
+            .should()
+            .dependOnClassesThat(resideInAPackage("java.sql.."));
 
     @ArchTest
     static final ArchRule benchmarksStandOnTheDoor = only("bench", "solver", "io", "generate", "score", "model");
