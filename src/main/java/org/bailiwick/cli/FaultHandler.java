@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.FileSystemException;
 import org.bailiwick.cli.screen.FindingPrinter;
 import org.bailiwick.io.RefusedWriteException;
+import org.bailiwick.ledger.store.LedgerException;
 import org.bailiwick.model.InvalidInputException;
 
 /** Turns what ends a command too early into a message and an exit status; never a stack trace unless it was asked for. */
@@ -33,7 +34,15 @@ final class FaultHandler {
             err.println("error: " + thrown.getMessage());
             return ExitStatus.WRONG_INPUT;
         }
+        if (thrown instanceof LedgerException ledger) {
+            err.println((ledger.isRefusal() ? "error: " : "fault: ") + ledger.getMessage());
+            return ledger.isRefusal() ? ExitStatus.WRONG_INPUT : fault(ledger, err, debug);
+        }
         err.println("fault: " + describe(root(thrown)));
+        return fault(thrown, err, debug);
+    }
+
+    private static int fault(Throwable thrown, PrintStream err, boolean debug) {
         if (debug) {
             thrown.printStackTrace(err);
         }

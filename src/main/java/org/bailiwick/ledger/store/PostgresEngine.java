@@ -126,7 +126,7 @@ final class PostgresEngine implements Engine {
                         "%s is held by another program. Maybe it hangs while it writes there.".formatted(address);
                     default -> "the ledger %s did not do it: %s.".formatted(address, said);
                 },
-                failure);
+                address.harmless(failure));
     }
 
     private static String state(SQLException failure) {
