@@ -1,4 +1,4 @@
-package org.bailiwick.cards;
+package org.bailiwick.handover;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,20 +9,26 @@ import org.bailiwick.model.Duty;
 import org.bailiwick.score.PeriodView;
 import org.jspecify.annotations.Nullable;
 
-/** Finds every change of holder, one for each two people. */
-final class HandOvers {
+/** Finds every change of holder, one for each two people. Stateless and thread-safe. */
+public final class HandOvers {
 
     private record Ends(@Nullable String from, int to) {}
 
     private HandOvers() {}
 
-    /** In the order of the old holders, those of the team first, then of the new ones; what nobody held comes last. */
-    static List<HandOver> of(TeamPlan plan) {
-        PeriodView view = plan.view();
+    /**
+     * Finds the changes of a plan.
+     *
+     * @param view the problem
+     * @param memberOfDuty the plan: a member's number, or {@link PeriodView#NOBODY}, for each duty
+     * @return the changes in the order of the old holders, those of the team first, then of the new ones; what nobody held comes
+     *     last; empty where everybody keeps what they had
+     */
+    public static List<HandOver> of(PeriodView view, int[] memberOfDuty) {
         Map<Ends, List<Integer>> found = new LinkedHashMap<>();
         for (int d = 0; d < view.duties().size(); d++) {
             Duty duty = view.duty(d);
-            int to = plan.memberOf(d);
+            int to = memberOfDuty[d];
             boolean stays = to == PeriodView.NOBODY
                     ? duty.holder() == null
                     : view.member(to).id().equals(duty.holder());

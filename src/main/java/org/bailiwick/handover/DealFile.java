@@ -1,7 +1,8 @@
-package org.bailiwick.cards;
+package org.bailiwick.handover;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code deals.csv}: columns {@code duty}, or {@code segment} and {@code stage}; {@code name}, {@code amount}, {@code unit},
- * {@code owner}.
+ * {@code owner}, {@code closes}.
  *
  * <p>Stateless and thread-safe.
  */
@@ -61,19 +62,20 @@ public final class DealFile {
      * @return deals and findings; never an exception for what the file holds or for one that cannot be read
      */
     public static Read read(Path file, Problem problem) {
-        TypedTable table =
-                TypedTable.read(file, List.of("name"), List.of("duty", "segment", "stage", "amount", "unit", "owner"));
+        TypedTable table = TypedTable.read(
+                file, List.of("name"), List.of("duty", "segment", "stage", "amount", "unit", "owner", "closes"));
         DealFile reading = new DealFile(problem);
         List<OpenDeal> deals = new ArrayList<>();
         for (TypedRow row : table.rows()) {
+            LocalDate closes = row.day("closes");
             if (reading.isSound(row)) {
-                deals.add(deal(row));
+                deals.add(deal(row, closes));
             }
         }
         return new Read(deals, table.findings());
     }
 
-    private static OpenDeal deal(TypedRow row) {
+    private static OpenDeal deal(TypedRow row, @Nullable LocalDate closes) {
         String amount = row.text("amount");
         return new OpenDeal(
                 orNull(row.text("duty")),
@@ -82,7 +84,8 @@ public final class DealFile {
                 row.text("name"),
                 amount.isEmpty() ? null : new BigDecimal(amount),
                 row.text("unit"),
-                orNull(row.text("owner")));
+                orNull(row.text("owner")),
+                closes);
     }
 
     private boolean isSound(TypedRow row) {

@@ -1,4 +1,4 @@
-package org.bailiwick.cards;
+package org.bailiwick.handover;
 
 import java.util.List;
 import org.bailiwick.score.PeriodView;
@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind between whom
  * @param from the id of who held the duties, or null where nobody did
  * @param to the number of who has them now, or {@link PeriodView#NOBODY}
- * @param duties the numbers of the duties
+ * @param duties the numbers of the duties; at least one
  */
-record HandOver(Kind kind, @Nullable String from, int to, List<Integer> duties) {
+public record HandOver(Kind kind, @Nullable String from, int to, List<Integer> duties) {
 
     /** Between whom duties change hands. */
-    enum Kind {
+    public enum Kind {
         /** From one member of the team to another. */
         MEMBER("member"),
         /** From somebody who is not in the team any more. */
@@ -33,13 +33,17 @@ record HandOver(Kind kind, @Nullable String from, int to, List<Integer> duties) 
             this.word = word;
         }
 
-        /** The word in names of files and sentences. */
-        String word() {
+        /**
+         * Returns the kind's name in files and keys of sentences.
+         *
+         * @return such as {@code member}
+         */
+        public String word() {
             return word;
         }
     }
 
-    HandOver {
+    public HandOver {
         duties = List.copyOf(duties);
     }
 }

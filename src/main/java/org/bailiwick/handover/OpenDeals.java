@@ -1,4 +1,4 @@
-package org.bailiwick.cards;
+package org.bailiwick.handover;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,13 +6,22 @@ import java.util.List;
 import java.util.Map;
 import org.bailiwick.model.Duty;
 
-/** Which open deals go with a duty: those that name it, and those of its segment and stage that nobody else owns. */
-final class OpenDeals {
+/**
+ * Which open deals go with a duty: those that name it, and those of its segment and stage that nobody else owns.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class OpenDeals {
 
     private final Map<String, List<OpenDeal>> byDuty = new HashMap<>();
     private final Map<String, List<OpenDeal>> bySegment = new HashMap<>();
 
-    OpenDeals(List<OpenDeal> deals) {
+    /**
+     * Sorts deals by what they belong to.
+     *
+     * @param deals the deals
+     */
+    public OpenDeals(List<OpenDeal> deals) {
         for (OpenDeal deal : deals) {
             if (deal.duty() != null) {
                 byDuty.computeIfAbsent(deal.duty(), id -> new ArrayList<>()).add(deal);
@@ -24,7 +33,13 @@ final class OpenDeals {
         }
     }
 
-    List<OpenDeal> of(Duty duty) {
+    /**
+     * Returns the deals of a duty.
+     *
+     * @param duty the duty
+     * @return those that name it, then those of its segment, each in the order given; may be empty
+     */
+    public List<OpenDeal> of(Duty duty) {
         List<OpenDeal> found = new ArrayList<>(byDuty.getOrDefault(duty.id(), List.of()));
         for (OpenDeal deal : bySegment.getOrDefault(duty.segment() == null ? "" : duty.segment(), List.of())) {
             boolean isOfStage = deal.stage() == null || deal.stage().equals(duty.stage());
