@@ -8,10 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.bailiwick.io.PlanReader;
 import org.bailiwick.io.Sha256;
-import org.bailiwick.model.Finding;
-import org.bailiwick.model.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,28 +48,22 @@ final class TeamFiles {
         }
     }
 
-    /** Writes what came of a team, the plan last, and returns its row. */
-    TeamResult write(Attempt.Planned planned) throws IOException {
-        TeamResult result = planned.result();
-        if (hasPages) {
-            put(reports.resolve(result.file() + ".html"), bytes(planned.page()));
+    /** Writes what came of a team, the plan last, and takes away what an earlier run made of it. */
+    void write(TeamOutcome outcome) throws IOException {
+        String file = outcome.result().file();
+        putOrRemove(reports.resolve(file + ".html"), outcome.page());
+        if (!outcome.findings().isEmpty()) {
+            Files.createDirectories(findings);
         }
-        Files.deleteIfExists(findings.resolve(result.file() + ".txt"));
-        byte[] plan = bytes(planned.plan());
-        put(plan(result.file()), plan);
-        return result.withPlan(Sha256.hex(plan));
+        putOrRemove(findings.resolve(file + ".txt"), outcome.findings());
+        putOrRemove(plan(file), outcome.plan());
     }
 
-    /** Writes what is wrong with a team, and takes away what an earlier run made of it. */
-    void writeFindings(String file, List<Finding> found) throws IOException {
-        Files.deleteIfExists(plan(file));
-        Files.deleteIfExists(reports.resolve(file + ".html"));
-        Files.deleteIfExists(findings.resolve(file + ".txt"));
-        if (!found.isEmpty()) {
-            Files.createDirectories(findings);
-            StringBuilder text = new StringBuilder();
-            found.forEach(finding -> text.append(finding).append('\n'));
-            put(findings.resolve(file + ".txt"), bytes(text.toString()));
+    private static void putOrRemove(Path target, String text) throws IOException {
+        if (text.isEmpty()) {
+            Files.deleteIfExists(target);
+        } else {
+            put(target, text.getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -89,17 +80,17 @@ final class TeamFiles {
         }
     }
 
-    @Nullable
-    Plan read(TeamResult result) {
-        return PlanReader.read(plan(result.file())).plan();
+    /** The file of a result's plan; null where it cannot be read. */
+    byte @Nullable [] read(TeamResult result) {
+        try {
+            return Files.readAllBytes(plan(result.file()));
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     private Path plan(String file) {
         return plans.resolve(file + ".json");
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static void put(Path target, byte[] bytes) throws IOException {

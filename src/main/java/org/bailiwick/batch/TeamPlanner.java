@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.bailiwick.batch.TeamResult.Status;
+import org.bailiwick.io.PlanReader;
 import org.bailiwick.io.PlanWriter;
 import org.bailiwick.io.ReadResult;
 import org.bailiwick.model.Finding;
@@ -17,60 +18,71 @@ import org.bailiwick.solver.SolveOptions;
 import org.bailiwick.solver.SolveResult;
 import org.jspecify.annotations.Nullable;
 
-/** Plans single teams, and lets nothing that is wrong with one of them out. Thread-safe. */
-final class TeamRun {
+/**
+ * Plans single teams, and lets nothing that is wrong with one of them out. The same team, task and start give the same outcome on
+ * every machine where steps limit it. Thread-safe.
+ */
+public final class TeamPlanner {
 
     private final AllocationSolver solver;
     private final BatchOptions options;
     private final @Nullable TeamPage page;
 
-    TeamRun(AllocationSolver solver, BatchOptions options, @Nullable TeamPage page) {
+    /**
+     * Prepares for the teams of a batch.
+     *
+     * @param solver plans the teams
+     * @param options the batch's seed, gap limit and month; how much is put into a team is its task's
+     * @param page makes a page about each plan; null for no such pages
+     */
+    public TeamPlanner(AllocationSolver solver, BatchOptions options, @Nullable TeamPage page) {
         this.solver = solver;
         this.options = options;
         this.page = page;
     }
 
     /**
-     * What is known of a team before its round.
-     *
-     * @param input where its problem is
-     * @param effort what may be put into it
-     * @param earlier what an earlier round made of it, or null for none
-     */
-    record Task(TeamInput input, Effort effort, @Nullable TeamResult earlier) {}
-
-    /**
      * Plans a team.
      *
-     * @param digest the digest of its input
-     * @param start the plan of an earlier round, or null for none
+     * @param input the team
+     * @param task what is to be done for it
+     * @param start the file of an earlier round's plan, to go on from; null for none
      * @return what came of it; never an exception for what one team can cause
      */
-    Attempt of(Task task, String digest, @Nullable Plan start) {
+    public TeamOutcome plan(TeamInput input, TeamTask task, byte @Nullable [] start) {
+        String digest = input.digest();
         try {
-            ReadResult read = task.input().read();
+            ReadResult read = input.read();
             Problem problem = read.problem();
             if (problem == null || read.hasErrors()) {
-                return Attempt.Failed.of(read.findings());
+                return TeamOutcome.failed(task, digest, read.findings());
             }
             try {
-                return solve(task, options.month().map(problem::withPeriod).orElse(problem), digest, start);
+                return solve(task, options.month().map(problem::withPeriod).orElse(problem), digest, plan(task, start));
             } catch (InvalidInputException e) {
-                return Attempt.Failed.of(placed(e.findings(), read));
+                return TeamOutcome.failed(task, digest, placed(e.findings(), read));
             }
         } catch (ArithmeticException e) {
-            return Attempt.Failed.of(
+            return TeamOutcome.failed(
+                    task,
+                    digest,
                     Status.ERROR,
                     "the problem's figures do not fit 64 bits. Maybe a unit is wrong: thousands, or minutes.");
         } catch (IOException e) {
-            return Attempt.Failed.of(Status.ERROR, "it cannot be read (%s).".formatted(line(e)));
+            return TeamOutcome.failed(task, digest, Status.ERROR, "it cannot be read (%s).".formatted(line(e)));
         } catch (StackOverflowError | OutOfMemoryError e) {
-            return Attempt.Failed.of(
+            return TeamOutcome.failed(
+                    task,
+                    digest,
                     Status.FAULT,
                     "there is not enough memory (%s). Maybe give the program more by -Xmx.".formatted(line(e)));
         } catch (RuntimeException e) {
-            return Attempt.Failed.of(Status.FAULT, "%s. Please report it.".formatted(line(e)));
+            return TeamOutcome.failed(task, digest, Status.FAULT, "%s. Please report it.".formatted(line(e)));
         }
+    }
+
+    private static @Nullable Plan plan(TeamTask task, byte @Nullable [] start) {
+        return start == null ? null : PlanReader.read(start, task.key()).plan();
     }
 
     /** What was found while reading, and the errors that the solver found, with their places in the files. */
@@ -89,7 +101,7 @@ final class TeamRun {
         return fault.toString().lines().findFirst().orElse("");
     }
 
-    private Attempt solve(Task task, Problem problem, String digest, @Nullable Plan start) {
+    private TeamOutcome solve(TeamTask task, Problem problem, String digest, @Nullable Plan start) {
         SolveOptions limits = SolveOptions.defaults().withSeed(options.seed());
         limits =
                 task.effort().limit(options.gapLimit().map(limits::withGapLimit).orElse(limits));
@@ -97,6 +109,6 @@ final class TeamRun {
         Plan plan = start != null && start.score().compareTo(solved.plan().score()) > 0 ? start : solved.plan();
         String about = page == null ? "" : page.of(Pairs.of(PeriodView.of(problem)), plan);
         TeamResult result = Outcomes.of(task, problem, plan, digest, solved);
-        return new Attempt.Planned(result, PlanWriter.toJson(plan), about);
+        return TeamOutcome.planned(result, PlanWriter.toJson(plan), about);
     }
 }
