@@ -1,6 +1,5 @@
 package org.bailiwick.batch;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,8 +10,6 @@ import org.bailiwick.io.RefusedWriteException;
 
 /** Finds the teams of a batch. Stateless and thread-safe. */
 public final class TeamInputs {
-
-    private static final int LONGEST_LINE = 1 << 30;
 
     private TeamInputs() {}
 
@@ -38,42 +35,28 @@ public final class TeamInputs {
                     "%s lies within %s, where the results go. Maybe name another folder for them."
                             .formatted(source, leftOut));
         }
-        return Files.isDirectory(from) ? TeamTree.teams(from, without) : inLines(from);
+        return Files.isDirectory(from) ? TeamTree.teams(from, without) : inLines(source);
     }
 
     private static List<TeamInput> inLines(Path file) throws IOException {
         List<TeamInput> teams = new ArrayList<>();
-        String name = file.getFileName().toString();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            long start = 0;
-            long at = 0;
-            int line = 1;
-            boolean isBlank = true;
-            int next;
-            do {
-                next = in.read();
-                if (next == '\n' || next < 0) {
-                    if (!isBlank) {
-                        teams.add(new LineTeam(name + ":" + line, file, start, lengthOf(at - start, name, line)));
-                    }
-                    line++;
-                    start = at + 1;
-                    isBlank = true;
-                } else {
-                    isBlank &= Character.isWhitespace(next);
-                }
-                at++;
-            } while (next >= 0);
+        try (InputStream in = Files.newInputStream(file)) {
+            TeamLines.scan(
+                    in,
+                    Keys.name(file.toAbsolutePath().normalize()),
+                    (key, offset, length) -> teams.add(new LineTeam(key, file, offset, length)));
         }
         return teams;
     }
 
-    private static int lengthOf(long length, String name, int line) throws IOException {
-        if (length > LONGEST_LINE) {
-            throw new IOException(
-                    "line %d of %s has %d bytes, over the limit of %d. Maybe it is no file of one team a line."
-                            .formatted(line, name, length, LONGEST_LINE));
-        }
-        return (int) length;
+    /**
+     * Makes a team of a document that is at hand.
+     *
+     * @param key what the team is called in the batch
+     * @param document a problem's JSON, in UTF-8; not copied
+     * @return the team; whether the document is a problem, its reading will say
+     */
+    public static TeamInput of(String key, byte[] document) {
+        return new DocumentTeam(key, document);
     }
 }

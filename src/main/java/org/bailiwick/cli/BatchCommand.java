@@ -1,11 +1,8 @@
 package org.bailiwick.cli;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -82,49 +79,8 @@ final class BatchCommand implements Callable<Integer> {
             description = "How many teams are planned side by side. Default: ${DEFAULT-VALUE}.")
     private int threads;
 
-    @Option(
-            names = "--time-per-team",
-            paramLabel = "TIME",
-            converter = DurationConverter.class,
-            description =
-                    "How long to search for a team, on average: 500ms, 10s, 2m. Default: 5s, unless --steps-per-team "
-                            + "is given.")
-    private @Nullable Duration time;
-
-    @Option(
-            names = "--steps-per-team",
-            paramLabel = "N",
-            description = "How many changes to try for a team, on average: the same results on every machine.")
-    private @Nullable Long steps;
-
-    @Option(
-            names = "--no-sharing",
-            description =
-                    "What easy teams leave of their time or steps does not go to hard ones: no plan depends on other "
-                            + "teams.")
-    private boolean notShared;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "Start of every search's random choices. Default: ${DEFAULT-VALUE}.")
-    private long seed;
-
-    @Option(
-            names = "--gap",
-            paramLabel = "PERCENT",
-            converter = PercentConverter.class,
-            description =
-                    "End a team's search as soon as its plan is proven to be that close to the best: 1%% or 0.01.")
-    private @Nullable BigDecimal gap;
-
-    @Option(
-            names = "--month",
-            paramLabel = "MONTH",
-            converter = MonthConverter.class,
-            description = "Plan this month, such as 2027-01, and not the one that each team's files state.")
-    private @Nullable YearMonth month;
+    @Mixin
+    private BatchEffort effort = new BatchEffort();
 
     @Option(names = "--reports", description = "Write an HTML report about each plan, to read from index.html.")
     private boolean reports;
@@ -197,23 +153,7 @@ final class BatchCommand implements Callable<Integer> {
         if (threads < 1 || threads > MOST_THREADS) {
             throw wrong("--threads (%d) must be between 1 and %d".formatted(threads, MOST_THREADS));
         }
-        Long limit = steps;
-        if (limit != null && limit < 0) {
-            throw wrong("--steps-per-team (%d) must not be negative".formatted(limit));
-        }
-        if (limit != null && time != null) {
-            throw wrong("--steps-per-team and --time-per-team exclude each other. Maybe leave the time out.");
-        }
-        BatchOptions options = BatchOptions.defaults()
-                .withThreads(threads)
-                .withSeed(seed)
-                .withGapLimit(gap)
-                .withMonth(month)
-                .withSharing(!notShared);
-        if (limit != null) {
-            return options.withStepsPerTeam(limit);
-        }
-        return time == null ? options : options.withTimePerTeam(time);
+        return effort.options().withThreads(threads);
     }
 
     private ParameterException wrong(String message) {

@@ -66,8 +66,19 @@ class ArchitectureTest {
             only("scenario", "solver", "plan", "check", "explain", "goals", "io", "lang", "score", "model");
 
     @ArchTest
-    static final ArchRule reportsTellWhatOthersFound =
-            only("report", "scenario", "develop", "io", "lang", "crm", "check", "explain", "goals", "score", "model");
+    static final ArchRule reportsTellWhatOthersFound = only(
+            "report",
+            "handover",
+            "scenario",
+            "develop",
+            "io",
+            "lang",
+            "crm",
+            "check",
+            "explain",
+            "goals",
+            "score",
+            "model");
 
     @ArchTest
     static final ArchRule batchesStandOnTheDoorAndFiles = only("batch", "solver", "io", "score", "model");
@@ -91,11 +102,18 @@ class ArchitectureTest {
     static final ArchRule importsNeedFilesAndTheModel = only("crm", "lang", "io", "model");
 
     @ArchTest
+    static final ArchRule rollOversStandOnTheDoor =
+            only("rollover", "solver", "plan", "check", "crm", "explain", "goals", "io", "lang", "score", "model");
+
+    @ArchTest
     static final ArchRule exportsTellWhatPlansChange = only("export", "lang", "explain", "io", "score", "model");
 
     @ArchTest
     static final ArchRule cardsTellMembersTheirPart =
-            only("cards", "lang", "export", "develop", "explain", "goals", "io", "score", "model");
+            only("cards", "handover", "lang", "export", "develop", "explain", "goals", "io", "score", "model");
+
+    @ArchTest
+    static final ArchRule handOversNeedTheScore = only("handover", "io", "score", "model");
 
     @ArchTest
     static final ArchRule noCyclesAmongImports =
