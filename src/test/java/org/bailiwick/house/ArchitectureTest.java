@@ -85,6 +85,15 @@ class ArchitectureTest {
     static final ArchRule batchesStandOnTheDoorAndFiles = only("batch", "solver", "io", "score", "model");
 
     @ArchTest
+    static final ArchRule notificationsNeedFiles = only("notify", "io", "model");
+
+    @ArchTest
+    static final ArchRule onlyNotificationsReachTheNetwork = noClasses()
+            .that(not(resideInAPackage(BASE + "notify..")))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.net.http..", "javax.net.."));
+
+    @ArchTest
     static final ArchRule developmentPlansAnew = only("develop", "solver", "explain", "lang", "score", "model");
 
     @ArchTest
