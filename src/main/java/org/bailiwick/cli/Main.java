@@ -84,6 +84,8 @@ public final class Main {
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new FrontierCommand(console))
                 .addSubcommand(new RollOverCommand(console))
+                .addSubcommand(new ProtectCommand(console))
+                .addSubcommand(new HandOversCommand(console))
                 .addSubcommand(new CardsCommand(console))
                 .addSubcommand(new DevelopCommand(console))
                 .addSubcommand(new GenerateCommand(console))
