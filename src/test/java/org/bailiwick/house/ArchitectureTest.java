@@ -69,6 +69,7 @@ class ArchitectureTest {
     static final ArchRule reportsTellWhatOthersFound = only(
             "report",
             "handover",
+            "ledger",
             "scenario",
             "develop",
             "io",
@@ -94,6 +95,16 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule developmentPlansAnew = only("develop", "solver", "explain", "lang", "score", "model");
+
+    @ArchTest
+    static final ArchRule ledgersKeepPlansAndSolveThemAgain =
+            only("ledger", "scenario", "solver", "check", "io", "lang", "score", "model");
+
+    @ArchTest
+    static final ArchRule databasesOnlyBehindTheLedger = noClasses()
+            .that(not(resideInAPackage(BASE + "ledger..")))
+            .should()
+            .dependOnClassesThat(resideInAPackage("java.sql.."));
 
     @ArchTest
     static final ArchRule benchmarksStandOnTheDoor = only("bench", "solver", "io", "generate", "score", "model");
