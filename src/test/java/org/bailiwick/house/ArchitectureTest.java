@@ -68,6 +68,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule reportsTellWhatOthersFound = only(
             "report",
+            "rollover",
+            "handover",
             "ledger",
             "scenario",
             "develop",
@@ -82,6 +84,15 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule batchesStandOnTheDoorAndFiles = only("batch", "solver", "io", "score", "model");
+
+    @ArchTest
+    static final ArchRule notificationsNeedFiles = only("notify", "io", "model");
+
+    @ArchTest
+    static final ArchRule onlyNotificationsReachTheNetwork = noClasses()
+            .that(not(resideInAPackage(BASE + "notify..")))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.net.http..", "javax.net.."));
 
     @ArchTest
     static final ArchRule developmentPlansAnew = only("develop", "solver", "explain", "lang", "score", "model");
@@ -103,11 +114,18 @@ class ArchitectureTest {
     static final ArchRule importsNeedFilesAndTheModel = only("crm", "lang", "io", "model");
 
     @ArchTest
+    static final ArchRule rollOversStandOnTheDoor =
+            only("rollover", "solver", "plan", "check", "crm", "explain", "goals", "io", "lang", "score", "model");
+
+    @ArchTest
     static final ArchRule exportsTellWhatPlansChange = only("export", "lang", "explain", "io", "score", "model");
 
     @ArchTest
     static final ArchRule cardsTellMembersTheirPart =
-            only("cards", "lang", "export", "develop", "explain", "goals", "io", "score", "model");
+            only("cards", "handover", "lang", "export", "develop", "explain", "goals", "io", "score", "model");
+
+    @ArchTest
+    static final ArchRule handOversNeedTheScore = only("handover", "io", "score", "model");
 
     @ArchTest
     static final ArchRule noCyclesAmongImports =
