@@ -224,11 +224,15 @@ public final class LedgerReport {
         page.heading(words.text(verification.findings().isEmpty() ? "verify.well" : "verify.wrong"));
         page.paragraph(words.text(
                 "verify.counts",
-                words.figures().count(verification.events()),
-                words.figures().count(verification.plans()),
-                words.figures().count(verification.problems())));
+                counted("events", verification.events()),
+                counted("plans", verification.plans()),
+                counted("problems", verification.problems())));
         page.line(words.text("verify.head", verification.head()));
         return page.toString();
+    }
+
+    private String counted(String what, long count) {
+        return words.text("verify." + what, count, words.figures().count(count));
     }
 
     private String time(Instant at) {

@@ -71,7 +71,7 @@ class LedgerIT {
         assertThat(check.err()).doesNotContain("problemDigest", "error");
         Ran verify = ledger("verify");
         assertThat(verify.status()).isZero();
-        assertThat(verify.out()).contains("All is as it was written", "4 events, 1 plans, 1 problems.");
+        assertThat(verify.out()).contains("All is as it was written", "4 events, 1 plan, 1 problem.");
     }
 
     @Test
@@ -109,7 +109,7 @@ class LedgerIT {
         assertThat(ledger("moves", SECOND).out()).contains("accepted");
         assertThat(Files.readString(second))
                 .doesNotContain("{\"duty\": \"%s\", \"member\": \"%s\"".formatted(rejected[0], rejected[3]));
-        assertThat(ledger("compare", FIRST, SECOND).out()).contains(SECOND + " against " + FIRST);
+        assertThat(ledger("compare", FIRST, SECOND).out()).contains("plan 2 against plan 1");
         assertThat(bailiwick("check", QUICKSTART, second).out()).contains("no rule is broken");
     }
 
@@ -130,6 +130,10 @@ class LedgerIT {
         Ran server = bailiwick("ledger", "list", "--ledger", "jdbc:postgresql://127.0.0.1:1/sales");
         assertThat(server.status()).isEqualTo(ExitStatus.FAULT);
         assertThat(server.err()).startsWith("fault: the server of jdbc:postgresql://127.0.0.1:1/sales does not answer");
+        assertThat(bailiwick("ledger", "list", "--ledger", "jdbc:postgresql://127.0.0.1:99999/x")
+                        .err())
+                .isEqualTo(
+                        "error: jdbc:postgresql://127.0.0.1:99999/x is no address of a database. Maybe jdbc:postgresql://HOST:PORT/DATABASE was meant, with a port up to 65535.\n");
         assertThat(bailiwick("ledger", "list", "--ledger", folder.resolve("none.db"))
                         .err())
                 .contains("there is no ledger");

@@ -58,7 +58,7 @@ final class CompareCommand implements Callable<Integer> {
         PlanId b = PlanId.of(second);
         Comparison comparison;
         try (Ledger open = ledger.open()) {
-            comparison = Comparison.of(List.of(side(open.content(a)), side(open.content(b))));
+            comparison = Comparison.of(List.of(side(open.content(a), b), side(open.content(b), a)));
         }
         if (json) {
             ScenarioJson.write(comparison, console.out());
@@ -70,7 +70,8 @@ final class CompareCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private static Side side(PlanContent content) {
-        return Side.of(content.id().toString(), Pairs.of(PeriodView.of(content.readProblem())), content.readPlan());
+    private Side side(PlanContent content, PlanId other) {
+        return Side.of(
+                told.label(content.id(), other), Pairs.of(PeriodView.of(content.readProblem())), content.readPlan());
     }
 }

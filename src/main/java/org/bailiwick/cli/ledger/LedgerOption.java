@@ -3,6 +3,8 @@ package org.bailiwick.cli.ledger;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.bailiwick.ledger.Ledger;
 import org.bailiwick.ledger.store.LedgerAddress;
 import org.bailiwick.ledger.store.Presence;
@@ -18,6 +20,9 @@ final class LedgerOption {
 
     /** The file that counts where nothing else is said. */
     static final String USUAL = "bailiwick-ledger.db";
+
+    /** What the driver of PostgreSQL notes on the way; what it means for the user comes out as the command's error. */
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
     private static final String VARIABLE = "BAILIWICK_LEDGER";
 
@@ -36,6 +41,7 @@ final class LedgerOption {
     }
 
     Ledger open(Presence presence) {
+        DRIVER.setLevel(Level.OFF);
         return Ledger.open(address(), presence, Clock.system(ZoneId.systemDefault()));
     }
 

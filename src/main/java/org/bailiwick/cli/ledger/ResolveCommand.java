@@ -134,11 +134,15 @@ final class ResolveCommand implements Callable<Integer> {
                 .count();
         told.say(console, "resolved", made, source, accepted, decided.size() - accepted);
         console.out().println();
-        Side after = comparison.sides().get(1);
-        Comparison named = Comparison.of(
-                List.of(comparison.sides().get(0), new Side(made.toString(), after.view(), after.plan())));
+        Comparison named = Comparison.of(List.of(
+                named(comparison.sides().get(0), told.label(source, made)),
+                named(comparison.sides().get(1), told.label(made, source))));
         console.out()
                 .print(ComparisonReport.of(
                         named, told.layout(console), told.language().language()));
+    }
+
+    private static Side named(Side side, String label) {
+        return new Side(label, side.view(), side.plan());
     }
 }

@@ -5,6 +5,7 @@ import org.bailiwick.cli.LanguageOption;
 import org.bailiwick.cli.screen.Console;
 import org.bailiwick.lang.Wording;
 import org.bailiwick.ledger.LedgerEvent;
+import org.bailiwick.ledger.PlanId;
 import org.bailiwick.report.Layout;
 import org.bailiwick.report.LedgerReport;
 import picocli.CommandLine.Mixin;
@@ -29,6 +30,16 @@ final class Told {
 
     LedgerReport report(Console console) {
         return new LedgerReport(layout(console), ZoneId.systemDefault());
+    }
+
+    /** What a plan beside another one is called: short, as tables have little room. */
+    String label(PlanId plan, PlanId other) {
+        if (!plan.team().equals(other.team())) {
+            return plan.toString();
+        }
+        return plan.period().equals(other.period())
+                ? words().text("label", String.valueOf(plan.number()))
+                : words().text("label.month", plan.period(), String.valueOf(plan.number()));
     }
 
     /** Says a sentence about what was written, which begins with the plan's id. */

@@ -106,7 +106,7 @@ class LedgerAddressTest {
                 "42501|may not be written (said)",
                 "53100|has no room left (said)",
                 "55P03|is held by another program",
-                "XX000|did not do it: said."
+                "XX000|did not do it: said. Maybe the server's log says more."
             })
     void faultsOfAServerAreTold(String state, String message) {
         LedgerAddress address = LedgerAddress.of("jdbc:postgresql://db/sales", Map.of());
