@@ -66,8 +66,19 @@ class ArchitectureTest {
             only("scenario", "solver", "plan", "check", "explain", "goals", "io", "lang", "score", "model");
 
     @ArchTest
-    static final ArchRule reportsTellWhatOthersFound =
-            only("report", "scenario", "develop", "io", "lang", "crm", "check", "explain", "goals", "score", "model");
+    static final ArchRule reportsTellWhatOthersFound = only(
+            "report",
+            "scenario",
+            "simulate",
+            "develop",
+            "io",
+            "lang",
+            "crm",
+            "check",
+            "explain",
+            "goals",
+            "score",
+            "model");
 
     @ArchTest
     static final ArchRule batchesStandOnTheDoorAndFiles = only("batch", "solver", "io", "score", "model");
@@ -77,6 +88,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule benchmarksStandOnTheDoor = only("bench", "solver", "io", "generate", "score", "model");
+
+    @ArchTest
+    static final ArchRule simulationsLetTheLoopRun =
+            only("simulate", "rollover", "generate", "solver", "plan", "goals", "score", "model");
 
     @ArchTest
     static final ArchRule importsNeedFilesAndTheModel = only("crm", "lang", "io", "model");
