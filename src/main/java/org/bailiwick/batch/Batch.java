@@ -1,19 +1,15 @@
 package org.bailiwick.batch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.bailiwick.io.RefusedWriteException;
 import org.bailiwick.solver.AllocationSolver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans many teams, each on its own, into one folder.
+ * Plans many teams, each on its own, into one folder, on threads of this machine.
  *
  * <p>One team's bad files or fault is its own row and does not stop the others. Killed at any moment and run again, a batch goes
  * on where it was: the folder's journal names every team whose files are whole. By steps, the folder ends up with the same
@@ -52,65 +48,19 @@ public final class Batch {
      */
     public List<TeamResult> run(List<TeamInput> inputs, Path folder, BatchListener listener, BooleanSupplier isStopped)
             throws IOException {
-        requireDifferentNames(inputs);
-        requireWritable(folder);
-        try (Journal journal = Journal.open(folder, options.resumeKey() + (page == null ? "" : " pages"))) {
-            TeamFiles files = new TeamFiles(folder, page != null);
-            TeamRun run = new TeamRun(solver, options, page);
-            Rounds rounds = new Rounds(
-                    inputs, options, files, new Round(run, files, journal, options.threads(), listener, isStopped));
-            rounds.resume(journal);
-            List<TeamResult> results = rounds.run();
-            if (!results.isEmpty() || inputs.isEmpty()) {
-                Summary.write(results, folder, page != null);
-                journal.complete(results);
-            }
-            return results;
-        }
-    }
-
-    private static void requireDifferentNames(List<TeamInput> inputs) throws RefusedWriteException {
-        Map<String, String> keyByName = new HashMap<>();
-        for (TeamInput input : inputs) {
-            String other = keyByName.put(FileNames.of(input.key()), input.key());
-            if (other != null) {
-                throw new RefusedWriteException(
-                        "the teams %s and %s would have their results in the same files. Maybe rename one of them."
-                                .formatted(other, input.key()));
-            }
-        }
+        Crew threads = new Threads(new TeamPlanner(solver, options, page), inputs, options.threads());
+        return new CrewBatch(options, page != null, threads).run(inputs, folder, listener, isStopped);
     }
 
     /**
      * Checks, before any work is done, that results may be written to a folder.
      *
      * @param folder the folder; need not exist
-     * @throws RefusedWriteException where it is a file, may not be written, or holds something that is no batch
+     * @throws RefusedWriteException where it is a file, may not be written, holds something that is no batch, or a link where
+     *     results must go
      * @throws IOException where it cannot be looked into or made
      */
     public static void requireWritable(Path folder) throws IOException {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new RefusedWriteException("%s is a file, not a folder. Maybe name another folder.".formatted(folder));
-        }
-        Files.createDirectories(folder);
-        if (!Files.isWritable(folder)) {
-            throw new RefusedWriteException(
-                    "%s may not be written. Maybe it belongs to somebody else.".formatted(folder));
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            boolean isForeign = entries.map(entry -> entry.getFileName().toString())
-                    .noneMatch(name -> name.equals(Journal.NAME) || name.equals(Journal.LOCK));
-            if (isForeign && !isEmpty(folder)) {
-                throw new RefusedWriteException(
-                        "%s holds something that is no batch, and nothing in it is written over. Maybe name a new folder."
-                                .formatted(folder));
-            }
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.findAny().isEmpty();
-        }
+        OutputFolder.require(folder);
     }
 }

@@ -1,5 +1,6 @@
 package org.bailiwick.batch;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>By steps the results are the same on every machine and for any number of threads; by time they are not.
  */
-public final class BatchOptions {
+public final class BatchOptions implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private static final Duration USUAL_TIME = Duration.ofSeconds(5);
 

@@ -1,5 +1,6 @@
 package org.bailiwick.batch;
 
+import java.io.Serializable;
 import java.time.Duration;
 import org.bailiwick.solver.SolveOptions;
 
@@ -9,7 +10,7 @@ import org.bailiwick.solver.SolveOptions;
  * @param amount nanoseconds, or steps
  * @param isTime which of them
  */
-record Effort(long amount, boolean isTime) {
+public record Effort(long amount, boolean isTime) implements Serializable {
 
     static Effort perTeam(BatchOptions options) {
         return options.timePerTeam()

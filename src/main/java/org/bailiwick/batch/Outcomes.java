@@ -14,14 +14,14 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    static TeamResult of(TeamRun.Task task, Problem problem, Plan plan, String digest, SolveResult solved) {
+    static TeamResult of(TeamTask task, Problem problem, Plan plan, String digest, SolveResult solved) {
         TeamResult earlier = task.earlier();
         Score score = plan.score();
         Bound bound = plan.bound();
         long millis = task.effort().isTime() ? solved.elapsed().toMillis() : 0;
         return new TeamResult(
-                task.input().key(),
-                FileNames.of(task.input().key()),
+                task.key(),
+                FileNames.of(task.key()),
                 score.hard() == 0 && plan.open().isEmpty() ? Status.DONE : Status.OPEN,
                 problem.team().id(),
                 problem.team().name(),
@@ -36,7 +36,7 @@ final class Outcomes {
                 bound == null ? null : bound.gap(),
                 solved.plan().solver().stopped().name().toLowerCase(Locale.ROOT),
                 solved.plan().solver().steps() + (earlier == null ? 0 : earlier.steps()),
-                earlier == null ? 1 : earlier.round() + 1,
+                task.round(),
                 "",
                 digest,
                 "",

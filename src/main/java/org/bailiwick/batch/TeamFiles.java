@@ -7,11 +7,9 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.bailiwick.io.PlanReader;
 import org.bailiwick.io.Sha256;
-import org.bailiwick.model.Finding;
-import org.bailiwick.model.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +20,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class TeamFiles {
 
+    static final String PLANS = "plans";
+    static final String REPORTS = "reports";
+    static final String FINDINGS = "findings";
+
     private final Path plans;
     private final Path reports;
     private final Path findings;
     private final boolean hasPages;
 
     TeamFiles(Path folder, boolean hasPages) throws IOException {
-        plans = Files.createDirectories(folder.resolve("plans"));
-        reports = folder.resolve("reports");
-        findings = folder.resolve("findings");
+        plans = Files.createDirectories(folder.resolve(PLANS));
+        reports = folder.resolve(REPORTS);
+        findings = folder.resolve(FINDINGS);
         this.hasPages = hasPages;
         if (hasPages) {
             Files.createDirectories(reports);
@@ -51,28 +53,22 @@ final class TeamFiles {
         }
     }
 
-    /** Writes what came of a team, the plan last, and returns its row. */
-    TeamResult write(Attempt.Planned planned) throws IOException {
-        TeamResult result = planned.result();
-        if (hasPages) {
-            put(reports.resolve(result.file() + ".html"), bytes(planned.page()));
+    /** Writes what came of a team, the plan last, and takes away what an earlier run made of it. */
+    void write(TeamOutcome outcome) throws IOException {
+        String file = outcome.result().file();
+        putOrRemove(reports.resolve(file + ".html"), outcome.page());
+        if (!outcome.findings().isEmpty()) {
+            Files.createDirectories(findings);
         }
-        Files.deleteIfExists(findings.resolve(result.file() + ".txt"));
-        byte[] plan = bytes(planned.plan());
-        put(plan(result.file()), plan);
-        return result.withPlan(Sha256.hex(plan));
+        putOrRemove(findings.resolve(file + ".txt"), outcome.findings());
+        putOrRemove(plan(file), outcome.plan());
     }
 
-    /** Writes what is wrong with a team, and takes away what an earlier run made of it. */
-    void writeFindings(String file, List<Finding> found) throws IOException {
-        Files.deleteIfExists(plan(file));
-        Files.deleteIfExists(reports.resolve(file + ".html"));
-        Files.deleteIfExists(findings.resolve(file + ".txt"));
-        if (!found.isEmpty()) {
-            Files.createDirectories(findings);
-            StringBuilder text = new StringBuilder();
-            found.forEach(finding -> text.append(finding).append('\n'));
-            put(findings.resolve(file + ".txt"), bytes(text.toString()));
+    private static void putOrRemove(Path target, String text) throws IOException {
+        if (text.isEmpty()) {
+            Files.deleteIfExists(target);
+        } else {
+            put(target, text.getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -89,26 +85,26 @@ final class TeamFiles {
         }
     }
 
-    @Nullable
-    Plan read(TeamResult result) {
-        return PlanReader.read(plan(result.file())).plan();
+    /** The file of a result's plan; null where it cannot be read. */
+    byte @Nullable [] read(TeamResult result) {
+        try {
+            return Files.readAllBytes(plan(result.file()));
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     private Path plan(String file) {
         return plans.resolve(file + ".json");
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
     private static void put(Path target, byte[] bytes) throws IOException {
         Path temporary = target.resolveSibling("." + target.getFileName() + ".tmp");
         try {
-            try (OutputStream out = Files.newOutputStream(temporary)) {
+            try (OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW)) {
                 out.write(bytes);
             }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             Files.deleteIfExists(temporary);
             throw e;

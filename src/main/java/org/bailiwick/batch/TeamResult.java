@@ -3,6 +3,7 @@ package org.bailiwick.batch;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,8 @@ public record TeamResult(
         String message,
         String input,
         String plan,
-        long millis) {
+        long millis)
+        implements Serializable {
 
     /** How a team went. */
     public enum Status {
@@ -71,14 +73,11 @@ public record TeamResult(
         FAULT
     }
 
-    static TeamResult failed(TeamRun.Task task, Attempt.Failed failed, String digest) {
-        String key = task.input().key();
-        TeamResult earlier = task.earlier();
-        int round = earlier == null ? 1 : earlier.round() + 1;
+    static TeamResult failed(TeamTask task, Status status, String message, String digest) {
         return new TeamResult(
-                key,
-                FileNames.of(key),
-                failed.status(),
+                task.key(),
+                FileNames.of(task.key()),
+                status,
                 "",
                 "",
                 "",
@@ -92,8 +91,8 @@ public record TeamResult(
                 null,
                 "",
                 0,
-                round,
-                failed.message(),
+                task.round(),
+                message,
                 digest,
                 "",
                 0);

@@ -1,11 +1,8 @@
 package org.bailiwick.cli;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,6 +14,7 @@ import org.bailiwick.batch.TeamPage;
 import org.bailiwick.batch.TeamResult;
 import org.bailiwick.cli.screen.BatchProgress;
 import org.bailiwick.cli.screen.Console;
+import org.bailiwick.io.RefusedWriteException;
 import org.bailiwick.model.Finding;
 import org.bailiwick.model.Place;
 import org.bailiwick.report.html.HtmlReport;
@@ -49,13 +47,14 @@ import picocli.CommandLine.Spec;
             "                                                    the same bytes on every machine",
             "  bailiwick batch teams -o plans --reports          a page to read about each plan",
             "  bailiwick batch teams -o january --month 2027-01  the same teams in another month",
+            "  bailiwick batch teams -o plans --notify-file end.json --webhook https://example.com/hooks/planning",
+            "                                                    tell other programs how it ended",
             "",
             "Exit status: 0 every team has a plan, 1 a team has none (the summary says why), 2 the arguments are wrong."
         })
 final class BatchCommand implements Callable<Integer> {
 
     private static final int MOST_THREADS = 256;
-    private static final int MOST_FAILURES = 10;
     /** What a shell reports of a program that Ctrl-C ended. */
     private static final int INTERRUPTED = 130;
 
@@ -80,52 +79,14 @@ final class BatchCommand implements Callable<Integer> {
             description = "How many teams are planned side by side. Default: ${DEFAULT-VALUE}.")
     private int threads;
 
-    @Option(
-            names = "--time-per-team",
-            paramLabel = "TIME",
-            converter = DurationConverter.class,
-            description =
-                    "How long to search for a team, on average: 500ms, 10s, 2m. Default: 5s, unless --steps-per-team "
-                            + "is given.")
-    private @Nullable Duration time;
-
-    @Option(
-            names = "--steps-per-team",
-            paramLabel = "N",
-            description = "How many changes to try for a team, on average: the same results on every machine.")
-    private @Nullable Long steps;
-
-    @Option(
-            names = "--no-sharing",
-            description =
-                    "What easy teams leave of their time or steps does not go to hard ones: no plan depends on other "
-                            + "teams.")
-    private boolean notShared;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "Start of every search's random choices. Default: ${DEFAULT-VALUE}.")
-    private long seed;
-
-    @Option(
-            names = "--gap",
-            paramLabel = "PERCENT",
-            converter = PercentConverter.class,
-            description =
-                    "End a team's search as soon as its plan is proven to be that close to the best: 1%% or 0.01.")
-    private @Nullable BigDecimal gap;
-
-    @Option(
-            names = "--month",
-            paramLabel = "MONTH",
-            converter = MonthConverter.class,
-            description = "Plan this month, such as 2027-01, and not the one that each team's files state.")
-    private @Nullable YearMonth month;
+    @Mixin
+    private BatchEffort effort = new BatchEffort();
 
     @Option(names = "--reports", description = "Write an HTML report about each plan, to read from index.html.")
     private boolean reports;
+
+    @Mixin
+    private NotifyOptions notify = new NotifyOptions();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -143,22 +104,41 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InputException, IOException {
+    public Integer call() throws Exception {
+        return notify.around("batch", console, this::plan);
+    }
+
+    private Ended plan() throws InputException, IOException, BrokenOffException {
         BatchOptions options = options();
         List<TeamInput> inputs = inputs();
         AtomicBoolean isStopped = new AtomicBoolean();
         List<TeamResult> results;
         EarlyStop early = EarlyStop.on(() -> isStopped.set(true));
         try (BatchProgress progress = new BatchProgress(console, quiet)) {
-            results = new Batch(new AllocationSolver(), options, page()).run(inputs, output, progress, isStopped::get);
+            results = run(inputs, options, progress, isStopped);
         } finally {
             early.close();
         }
         if (isStopped.get()) {
             console.err().printf("Stopped. The same command goes on from here.%n");
-            return INTERRUPTED;
+            return Ended.early(INTERRUPTED, "it was stopped; the same command goes on from there.");
         }
-        return report(results);
+        return BatchEnd.of(results, output, console);
+    }
+
+    private List<TeamResult> run(
+            List<TeamInput> inputs, BatchOptions options, BatchProgress progress, AtomicBoolean isStopped)
+            throws IOException, BrokenOffException {
+        try {
+            return new Batch(new AllocationSolver(), options, page()).run(inputs, output, progress, isStopped::get);
+        } catch (RefusedWriteException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new BrokenOffException(
+                    "the results cannot be written to %s (%s): %d of %d teams were planned, and what is written is kept. Once there is room and it may be written, the same command goes on from there."
+                            .formatted(output, FaultHandler.reason(e), progress.done(), inputs.size()),
+                    e);
+        }
     }
 
     private @Nullable TeamPage page() {
@@ -173,23 +153,7 @@ final class BatchCommand implements Callable<Integer> {
         if (threads < 1 || threads > MOST_THREADS) {
             throw wrong("--threads (%d) must be between 1 and %d".formatted(threads, MOST_THREADS));
         }
-        Long limit = steps;
-        if (limit != null && limit < 0) {
-            throw wrong("--steps-per-team (%d) must not be negative".formatted(limit));
-        }
-        if (limit != null && time != null) {
-            throw wrong("--steps-per-team and --time-per-team exclude each other. Maybe leave the time out.");
-        }
-        BatchOptions options = BatchOptions.defaults()
-                .withThreads(threads)
-                .withSeed(seed)
-                .withGapLimit(gap)
-                .withMonth(month)
-                .withSharing(!notShared);
-        if (limit != null) {
-            return options.withStepsPerTeam(limit);
-        }
-        return time == null ? options : options.withTimePerTeam(time);
+        return effort.options().withThreads(threads);
     }
 
     private ParameterException wrong(String message) {
@@ -202,7 +166,12 @@ final class BatchCommand implements Callable<Integer> {
                     "notFound",
                     "%s does not exist. Maybe the path is relative to another directory.".formatted(source));
         }
-        List<TeamInput> inputs = TeamInputs.of(source, output);
+        if (!Files.isDirectory(source) && !Files.isRegularFile(source)) {
+            throw input(
+                    "notReadable",
+                    "%s is neither a folder nor a regular file. Maybe write it to a file first.".formatted(source));
+        }
+        List<TeamInput> inputs = found();
         if (inputs.isEmpty()) {
             throw input(
                     "noTeams",
@@ -212,28 +181,20 @@ final class BatchCommand implements Callable<Integer> {
         return inputs;
     }
 
+    private List<TeamInput> found() throws InputException, RefusedWriteException {
+        try {
+            return TeamInputs.of(source, output);
+        } catch (RefusedWriteException e) {
+            throw e;
+        } catch (IOException e) {
+            throw input(
+                    "notReadable",
+                    "%s cannot be read (%s). Maybe the rights are missing.".formatted(source, FaultHandler.reason(e)));
+        }
+    }
+
     private InputException input(String code, String message) {
         Place place = new Place(String.valueOf(source.getFileName()), "", 0, 0);
         return new InputException(List.of(Finding.error(code, place, message)), source.toString());
-    }
-
-    private int report(List<TeamResult> results) {
-        List<TeamResult> failed = results.stream().filter(TeamResult::isFailed).toList();
-        long open = results.stream()
-                .filter(result -> result.status() == TeamResult.Status.OPEN)
-                .count();
-        console.out()
-                .printf(
-                        "%d teams: %d with everything held, %d with open duties or broken pins, %d without a plan.%n",
-                        results.size(), results.size() - failed.size() - open, open, failed.size());
-        failed.stream()
-                .limit(MOST_FAILURES)
-                .forEach(result -> console.out().printf("  %s: %s%n", result.key(), result.message()));
-        if (failed.size() > MOST_FAILURES) {
-            console.out().printf("  … and %d more, all in the summary%n", failed.size() - MOST_FAILURES);
-        }
-        console.out()
-                .printf("The summary is in %s and %s.%n", output.resolve("index.html"), output.resolve("summary.csv"));
-        return failed.isEmpty() ? ExitStatus.DONE : ExitStatus.NOT_ALL_WELL;
     }
 }

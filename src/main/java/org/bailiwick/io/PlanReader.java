@@ -47,7 +47,19 @@ public final class PlanReader {
      * @return the plan with the findings; never an exception for what the file holds or for a file that cannot be read
      */
     public static PlanReadResult read(Path input) {
-        return new Document(input).read();
+        String name = ProblemReader.name(input);
+        return new Document(name, findings -> TextFile.open(input, name, findings)).read();
+    }
+
+    /**
+     * Reads a plan from the bytes of a JSON document, and reports as {@link #read(Path)} does.
+     *
+     * @param document the document, in UTF-8
+     * @param name how findings are to call it, such as {@code plan.json}
+     * @return the plan with the findings; never an exception for what the document holds
+     */
+    public static PlanReadResult read(byte[] document, String name) {
+        return new Document(name, findings -> TextFile.of(document, name, findings)).read();
     }
 
     private static final class Document implements JsonDocument.Fields {
@@ -62,9 +74,8 @@ public final class PlanReader {
         private final JsonDocument document;
         private final JsonPlaces places;
 
-        Document(Path path) {
-            String name = ProblemReader.name(path);
-            document = new JsonDocument(path, name, Words.PLAN_FORMAT, findings);
+        Document(String name, JsonDocument.Opening opening) {
+            document = new JsonDocument(opening, name, Words.PLAN_FORMAT, findings);
             places = new JsonPlaces(name);
         }
 

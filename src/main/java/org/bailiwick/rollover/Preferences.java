@@ -12,7 +12,6 @@ import org.bailiwick.model.DutyPattern;
 import org.bailiwick.model.Member;
 import org.bailiwick.model.Preference;
 import org.bailiwick.rollover.actuals.Feedback;
-import org.bailiwick.rollover.actuals.Wish;
 
 /**
  * What members say by name becomes preferences: rating plus 1 for a wish to keep or to take, less 1 for one to give away, within ±2;
@@ -21,7 +20,6 @@ import org.bailiwick.rollover.actuals.Wish;
 final class Preferences {
 
     private static final String LIST = "feedback";
-    private static final BigDecimal MOST = new BigDecimal(2);
     private static final int DECIMALS = 2;
 
     private final NextMonth next;
@@ -50,21 +48,8 @@ final class Preferences {
         feedback.stream()
                 .filter(answer -> member.equals(answer.member()))
                 .forEach(answer -> answers.computeIfAbsent(answer.pattern(), pattern -> new ArrayList<>())
-                        .add(score(answer)));
+                        .add(answer.score()));
         return answers;
-    }
-
-    /** What an answer is worth as a preference. */
-    static BigDecimal score(Feedback answer) {
-        BigDecimal rating = answer.rating() == null ? BigDecimal.ZERO : answer.rating();
-        Wish wish = answer.wish();
-        BigDecimal wished = wish == null
-                ? BigDecimal.ZERO
-                : switch (wish) {
-                    case KEEP, TAKE -> BigDecimal.ONE;
-                    case GIVE_AWAY -> BigDecimal.ONE.negate();
-                };
-        return rating.add(wished).min(MOST).max(MOST.negate());
     }
 
     private Member heard(Member member, Map<DutyPattern, List<BigDecimal>> answers) {

@@ -79,11 +79,9 @@ final class Targets {
             Goal goal = entry.getKey();
             if (goal.basis().equals(Measures.GOAL) && goal.amount().signum() > 0 && goal.counts(duty)) {
                 int decimals = Math.max(0, Math.max(goal.decimals(), duty.goal().scale()));
-                String evidence = "%s: %s -> %s"
+                String evidence = "before=%s after=%s"
                         .formatted(
-                                goal.metric(),
-                                goal.amount().toPlainString(),
-                                entry.getValue().toPlainString());
+                                goal.amount().toPlainString(), entry.getValue().toPlainString());
                 next.reasons().note(ChangeList.DUTY, duty.id(), "goal", Why.TARGET, evidence);
                 return duty.withGoal(Exact.of(duty.goal())
                         .multiply(Exact.of(entry.getValue()))

@@ -68,8 +68,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule reportsTellWhatOthersFound = only(
             "report",
-            "scenario",
+            "rollover",
+            "handover",
+            "ledger",
             "simulate",
+            "scenario",
             "develop",
             "io",
             "lang",
@@ -84,7 +87,26 @@ class ArchitectureTest {
     static final ArchRule batchesStandOnTheDoorAndFiles = only("batch", "solver", "io", "score", "model");
 
     @ArchTest
+    static final ArchRule notificationsNeedFiles = only("notify", "io", "model");
+
+    @ArchTest
+    static final ArchRule onlyNotificationsReachTheNetwork = noClasses()
+            .that(not(resideInAPackage(BASE + "notify..")))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.net.http..", "javax.net.."));
+
+    @ArchTest
     static final ArchRule developmentPlansAnew = only("develop", "solver", "explain", "lang", "score", "model");
+
+    @ArchTest
+    static final ArchRule ledgersKeepPlansAndSolveThemAgain =
+            only("ledger", "scenario", "solver", "check", "io", "lang", "score", "model");
+
+    @ArchTest
+    static final ArchRule databasesOnlyBehindTheLedger = noClasses()
+            .that(not(resideInAPackage(BASE + "ledger..")))
+            .should()
+            .dependOnClassesThat(resideInAPackage("java.sql.."));
 
     @ArchTest
     static final ArchRule benchmarksStandOnTheDoor = only("bench", "solver", "io", "generate", "score", "model");
@@ -105,7 +127,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule cardsTellMembersTheirPart =
-            only("cards", "lang", "export", "develop", "explain", "goals", "io", "score", "model");
+            only("cards", "handover", "lang", "export", "develop", "explain", "goals", "io", "score", "model");
+
+    @ArchTest
+    static final ArchRule handOversNeedTheScore = only("handover", "io", "score", "model");
 
     @ArchTest
     static final ArchRule noCyclesAmongImports =

@@ -11,7 +11,6 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.bailiwick.check.ProblemCheck;
-import org.bailiwick.goals.Actuals;
 import org.bailiwick.model.Duty;
 import org.bailiwick.model.InvalidInputException;
 import org.bailiwick.model.Member;
@@ -112,17 +111,7 @@ class RollOverTest {
 
     @Test
     void aConversionIsDrawnToTheFormerOne() {
-        MonthActuals actuals = new MonthActuals(
-                Actuals.NONE,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Passage("lead", 10, 5)),
-                List.of(),
-                null);
+        MonthActuals actuals = MonthActuals.NONE.withPassages(List.of(new Passage("lead", 10, 5)));
         RollOverResult result = Months.next(Months.team(), "a=ann b=bob c=bob", actuals);
         // (30 · 0.2 + 5) / (30 + 10)
         assertThat(result.problem().stages().get(0).conversion()).isEqualByComparingTo(new BigDecimal("0.275"));
@@ -191,16 +180,6 @@ class RollOverTest {
     }
 
     private static MonthActuals leavers(Leaver... leavers) {
-        return new MonthActuals(
-                Actuals.NONE,
-                List.of(),
-                List.of(),
-                List.of(leavers),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
+        return MonthActuals.NONE.withLeavers(List.of(leavers));
     }
 }

@@ -18,4 +18,23 @@ public record Feedback(
         DutyPattern pattern,
         @Nullable BigDecimal rating,
         @Nullable Wish wish,
-        String comment) {}
+        String comment) {
+
+    private static final BigDecimal MOST = new BigDecimal(2);
+
+    /**
+     * Returns what the answer is worth as a preference: the rating, plus 1 for a wish to keep or to take, less 1 for one to give away.
+     *
+     * @return −2..2
+     */
+    public BigDecimal score() {
+        BigDecimal rated = rating == null ? BigDecimal.ZERO : rating;
+        BigDecimal wished = wish == null
+                ? BigDecimal.ZERO
+                : switch (wish) {
+                    case KEEP, TAKE -> BigDecimal.ONE;
+                    case GIVE_AWAY -> BigDecimal.ONE.negate();
+                };
+        return rated.add(wished).min(MOST).max(MOST.negate());
+    }
+}

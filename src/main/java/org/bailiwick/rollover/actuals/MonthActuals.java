@@ -47,6 +47,105 @@ public record MonthActuals(
     }
 
     /**
+     * Returns the same month with other results.
+     *
+     * @param value what was achieved
+     * @return the new month
+     */
+    public MonthActuals withResults(Actuals value) {
+        return new MonthActuals(
+                value, leaves, joiners, leavers, targets, duties, outcomes, passages, feedback, imported);
+    }
+
+    /**
+     * Returns the same month with other leaves.
+     *
+     * @param value who is away when; may be empty
+     * @return the new month
+     */
+    public MonthActuals withLeaves(List<Leave> value) {
+        return new MonthActuals(
+                results, value, joiners, leavers, targets, duties, outcomes, passages, feedback, imported);
+    }
+
+    /**
+     * Returns the same month with other joiners.
+     *
+     * @param value who comes; may be empty
+     * @return the new month
+     */
+    public MonthActuals withJoiners(List<Joiner> value) {
+        return new MonthActuals(
+                results, leaves, value, leavers, targets, duties, outcomes, passages, feedback, imported);
+    }
+
+    /**
+     * Returns the same month with other leavers.
+     *
+     * @param value who goes; may be empty
+     * @return the new month
+     */
+    public MonthActuals withLeavers(List<Leaver> value) {
+        return new MonthActuals(
+                results, leaves, joiners, value, targets, duties, outcomes, passages, feedback, imported);
+    }
+
+    /**
+     * Returns the same month with other targets.
+     *
+     * @param value other amounts of goals; may be empty
+     * @return the new month
+     */
+    public MonthActuals withTargets(List<Target> value) {
+        return new MonthActuals(
+                results, leaves, joiners, leavers, value, duties, outcomes, passages, feedback, imported);
+    }
+
+    /**
+     * Returns the same month with other duties that come, change or end.
+     *
+     * @param value duties that come, change or end; may be empty
+     * @return the new month
+     */
+    public MonthActuals withDuties(List<DutyUpdate> value) {
+        return new MonthActuals(
+                results, leaves, joiners, leavers, targets, value, outcomes, passages, feedback, imported);
+    }
+
+    /**
+     * Returns the same month with other outcomes of deals.
+     *
+     * @param value how deals ended; may be empty
+     * @return the new month
+     */
+    public MonthActuals withOutcomes(List<SkillOutcome> value) {
+        return new MonthActuals(
+                results, leaves, joiners, leavers, targets, duties, value, passages, feedback, imported);
+    }
+
+    /**
+     * Returns the same month with other passages through stages.
+     *
+     * @param value how deals went through the stages; may be empty
+     * @return the new month
+     */
+    public MonthActuals withPassages(List<Passage> value) {
+        return new MonthActuals(
+                results, leaves, joiners, leavers, targets, duties, outcomes, value, feedback, imported);
+    }
+
+    /**
+     * Returns the same month with other feedback.
+     *
+     * @param value what people say; may be empty
+     * @return the new month
+     */
+    public MonthActuals withFeedback(List<Feedback> value) {
+        return new MonthActuals(
+                results, leaves, joiners, leavers, targets, duties, outcomes, passages, value, imported);
+    }
+
+    /**
      * Returns the same month with an import.
      *
      * @param problem the import, or null for none

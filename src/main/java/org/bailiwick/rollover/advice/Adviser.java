@@ -82,7 +82,7 @@ public final class Adviser {
         reasons.addAll(new Drift(last.view(), now.view(), decides).reasons(results));
         BigDecimal gain = found == null ? BigDecimal.ZERO : gain(found);
         boolean resolve = reasons.stream().anyMatch(AdviceReason::advises);
-        return new Advice(resolve, reasons, gain);
+        return new Advice(resolve, reasons, gain, most());
     }
 
     private void add(Topic topic, boolean advises, String subject, BigDecimal before, BigDecimal after) {
@@ -124,7 +124,7 @@ public final class Adviser {
         return BigDecimal.valueOf(minutes).divide(MINUTES, 2, RoundingMode.HALF_UP);
     }
 
-    /** Who has come out of a band. With a search it counts where the found plan has them in again. */
+    /** Who has come out of a band. Beyond the outer limit it counts; with a search, where the found plan has them nearer. */
     private void fairness(@Nullable Plan found, boolean decides) {
         Standing better = found == null ? null : new Standing(now.view().problem(), found.memberByDuty());
         List<FairShare> earlier = FairShare.all(last.pairs());
@@ -141,8 +141,9 @@ public final class Adviser {
                         .orElse(BigFraction.ZERO);
                 boolean wasOut = known.filter(old -> isOut(old, was)).isPresent();
                 if (isOut(fair, deviation) && !wasOut) {
-                    boolean isMended = better != null && !isOut(fair, better.deviation(fair, m));
-                    add(Topic.FAIRNESS, decides || isMended, member, percent(was), percent(deviation));
+                    boolean isMended = better != null && !isFarOut(fair, better.deviation(fair, m));
+                    boolean counts = isFarOut(fair, deviation) && (decides || isMended);
+                    add(Topic.FAIRNESS, counts, member, percent(was), percent(deviation));
                 }
             }
         }
@@ -150,6 +151,10 @@ public final class Adviser {
 
     private static boolean isOut(FairShare fair, BigFraction deviation) {
         return fair.band().of(deviation).signum() > 0;
+    }
+
+    private static boolean isFarOut(FairShare fair, BigFraction deviation) {
+        return deviation.compareTo(fair.band().outerLimit()) > 0;
     }
 
     private static BigDecimal percent(BigFraction value) {
@@ -178,9 +183,18 @@ public final class Adviser {
         return gain;
     }
 
+    private @Nullable BigDecimal most() {
+        return reasons.stream()
+                .filter(reason -> reason.topic() == Topic.BOUND)
+                .findFirst()
+                .map(reason -> part(reason.after().subtract(reason.before()).longValueExact()))
+                .orElse(null);
+    }
+
     /** Points as a part of what the held work is worth at an ideal fit. */
     private BigDecimal part(long points) {
         BigDecimal ideal = now.heldHours().multiply(POINTS_AN_HOUR).max(BigDecimal.ONE);
-        return BigDecimal.valueOf(points).divide(ideal, DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal part = BigDecimal.valueOf(points).divide(ideal, DECIMALS, RoundingMode.HALF_UP);
+        return part.signum() == 0 ? BigDecimal.ZERO : part.stripTrailingZeros();
     }
 }

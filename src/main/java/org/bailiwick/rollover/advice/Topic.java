@@ -8,7 +8,7 @@ public enum Topic {
     OPEN_WORK,
     /** Priority hours that are open in the standing plan, and in the plan that the search found. */
     OPEN_WORK_CLOSED,
-    /** A member is out of a fairness band now: the deviations before and now, in percent of a full share. */
+    /** A member has come out of a fairness band: the deviations before and now, in percent of a full share. */
     FAIRNESS,
     /** A goal of the team has another amount: before and now. */
     TARGET,

@@ -2,6 +2,7 @@ package org.bailiwick.rollover.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -95,6 +96,10 @@ public final class RollOverFiles {
             out.text("problemDigest", ProblemDigest.of(result.problem()));
             out.text("advice", result.advice().resolve() ? "solve" : "stay");
             out.decimal("gain", result.advice().gain());
+            BigDecimal most = result.advice().most();
+            if (most != null) {
+                out.decimal("most", most);
+            }
             out.wholeRows("reasons", result.advice().reasons(), reason -> reason(out, reason));
             out.end();
         }
