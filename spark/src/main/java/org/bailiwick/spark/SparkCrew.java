@@ -64,8 +64,8 @@ final class SparkCrew implements Crew {
             handIn.rethrow();
             if (!round.isStopped()) {
                 throw new IOException(
-                        "the cluster gave up: %s Maybe its log tells more. What is done is kept, and the same command goes on from it."
-                                .formatted(e.getMessage()),
+                        "the cluster gave up (%s). Maybe its log tells more. What is done is kept, and the same command goes on from it."
+                                .formatted(e.toString().lines().findFirst().orElse("")),
                         e);
             }
         }

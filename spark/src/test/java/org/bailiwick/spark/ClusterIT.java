@@ -60,7 +60,9 @@ class ClusterIT {
                 "%d teams, %d steps each: %d ms on two threads, %d ms on two workers with starting and ending%n",
                 TEAMS, STEPS, localTime.toMillis(), wholeTime.toMillis());
         assertThat(Files.readString(log(survivor))).as("the driver's log").containsIgnoringCase("lost executor");
-        assertThat(Teams.files(whole)).isEqualTo(Teams.files(local));
+        assertThat(Teams.files(whole))
+                .isEqualTo(Teams.files(local))
+                .allSatisfy((name, text) -> assertThat(text).doesNotContain("\"unpackaged\""));
         assertThat(Teams.files(survivor)).isEqualTo(Teams.files(local));
     }
 
@@ -78,9 +80,10 @@ class ClusterIT {
                         "--class",
                         "org.bailiwick.spark.SparkBatch",
                         System.getProperty("spark.application"),
-                        lines.toString(),
+                        // As people do: relative to where the driver runs.
+                        lines.getFileName().toString(),
                         "-o",
-                        out.toString(),
+                        out.getFileName().toString(),
                         "--steps-per-team",
                         "" + STEPS));
     }
