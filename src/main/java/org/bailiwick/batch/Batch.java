@@ -1,11 +1,9 @@
 package org.bailiwick.batch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.bailiwick.io.RefusedWriteException;
 import org.bailiwick.solver.AllocationSolver;
 import org.jspecify.annotations.Nullable;
@@ -58,32 +56,11 @@ public final class Batch {
      * Checks, before any work is done, that results may be written to a folder.
      *
      * @param folder the folder; need not exist
-     * @throws RefusedWriteException where it is a file, may not be written, or holds something that is no batch
+     * @throws RefusedWriteException where it is a file, may not be written, holds something that is no batch, or a link where
+     *     results must go
      * @throws IOException where it cannot be looked into or made
      */
     public static void requireWritable(Path folder) throws IOException {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new RefusedWriteException("%s is a file, not a folder. Maybe name another folder.".formatted(folder));
-        }
-        Files.createDirectories(folder);
-        if (!Files.isWritable(folder)) {
-            throw new RefusedWriteException(
-                    "%s may not be written. Maybe it belongs to somebody else.".formatted(folder));
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            boolean isForeign = entries.map(entry -> entry.getFileName().toString())
-                    .noneMatch(name -> name.equals(Journal.NAME) || name.equals(Journal.LOCK));
-            if (isForeign && !isEmpty(folder)) {
-                throw new RefusedWriteException(
-                        "%s holds something that is no batch, and nothing in it is written over. Maybe name a new folder."
-                                .formatted(folder));
-            }
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.findAny().isEmpty();
-        }
+        OutputFolder.require(folder);
     }
 }

@@ -27,7 +27,7 @@ record FileTeam(String key, Path path) implements TeamInput {
         MessageDigest digest = Sha256.start();
         try {
             for (Path file : files()) {
-                digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+                digest.update(Keys.name(file).getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
                 add(file, digest);
                 digest.update((byte) 0);
@@ -39,7 +39,7 @@ record FileTeam(String key, Path path) implements TeamInput {
     }
 
     private List<Path> files() throws IOException {
-        if (!Files.isDirectory(path)) {
+        if (Files.isRegularFile(path)) {
             return List.of(path);
         }
         try (Stream<Path> files = Files.list(path)) {

@@ -31,6 +31,9 @@ final class Journal implements AutoCloseable {
 
     private static final String FORMAT = "bailiwick/batch/1";
 
+    /** How every journal begins. */
+    private static final String FIRST = "{\"format\":\"" + FORMAT + "\"";
+
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
@@ -100,10 +103,16 @@ final class Journal implements AutoCloseable {
                 start = end + 1;
             }
         }
-        if (start == 0 && bytes.length > 0 && bytes[0] != '{') {
+        if (start == 0 && !isCutOff(bytes)) {
             throw noJournal();
         }
         return start;
+    }
+
+    /** Whether bytes without a whole line can be the beginning of a first one. */
+    private static boolean isCutOff(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return FIRST.startsWith(text) || text.startsWith(FIRST);
     }
 
     private boolean add(@Nullable TeamResult result) {

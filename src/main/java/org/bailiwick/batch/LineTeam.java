@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import org.bailiwick.io.ProblemReader;
 import org.bailiwick.io.ReadResult;
 import org.bailiwick.io.Sha256;
@@ -20,30 +21,46 @@ import org.bailiwick.io.Sha256;
  */
 record LineTeam(String key, Path path, long offset, int length) implements TeamInput {
 
+    /** As for files. */
+    private static final int LONGEST = 512 << 20;
+
+    private static final int CHUNK = 1 << 16;
+
     @Override
     public String digest() {
-        try {
-            return Sha256.hex(bytes());
+        MessageDigest digest = Sha256.start();
+        ByteBuffer part = ByteBuffer.allocate(Math.min(CHUNK, length));
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            for (long done = 0; done < length; done += part.position()) {
+                part.clear().limit((int) Math.min(part.capacity(), length - done));
+                fill(part, channel, offset + done);
+                digest.update(part.array(), 0, part.position());
+            }
         } catch (IOException e) {
             return "";
         }
+        return Sha256.hex(digest);
     }
 
     @Override
     public ReadResult read() throws IOException {
-        return ProblemReader.read(bytes(), key);
-    }
-
-    private byte[] bytes() throws IOException {
+        if (length > LONGEST) {
+            throw new IOException(
+                    "the line has %d bytes, over the limit of %d. Maybe the file is not of one team a line"
+                            .formatted(length, LONGEST));
+        }
         ByteBuffer line = ByteBuffer.allocate(length);
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            while (line.hasRemaining()) {
-                if (channel.read(line, offset + line.position()) < 0) {
-                    throw new EOFException(
-                            "the file ends before the line does; maybe it was changed while the batch ran");
-                }
+            fill(line, channel, offset);
+        }
+        return ProblemReader.read(line.array(), key);
+    }
+
+    private static void fill(ByteBuffer bytes, FileChannel channel, long from) throws IOException {
+        while (bytes.hasRemaining()) {
+            if (channel.read(bytes, from + bytes.position()) < 0) {
+                throw new EOFException("the file ends before the line does; maybe it was changed while the batch ran");
             }
         }
-        return line.array();
     }
 }

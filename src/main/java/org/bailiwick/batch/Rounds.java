@@ -41,13 +41,19 @@ final class Rounds {
         }
         for (Team team : teams) {
             TeamResult last = last(team.key());
-            if (last != null
-                    && !(last.input().equals(team.digest()) && books.files().has(last))) {
+            if (last != null && !holds(last, team)) {
                 kept.remove(team.key());
                 first.remove(team.key());
                 second.remove(team.key());
             }
         }
+    }
+
+    /** A fault is tried again: the program may be a better one by now, or have more memory. */
+    private boolean holds(TeamResult result, Team team) {
+        return result.status() != TeamResult.Status.FAULT
+                && result.input().equals(team.digest())
+                && books.files().has(result);
     }
 
     private @Nullable TeamResult last(String key) {

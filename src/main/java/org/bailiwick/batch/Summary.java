@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** What became of all teams, on two pages: {@code summary.csv} for programs and spreadsheets, {@code index.html} to read. */
 final class Summary {
 
+    static final String TABLE = "summary.csv";
+    static final String PAGE = "index.html";
+
     private static final List<String> HEADER = List.of(
             "key", "status", "team", "name", "month", "members", "duties", "open", "moved", "hard", "medium", "soft",
             "gap", "stopped", "steps", "rounds", "plan", "message");
@@ -31,7 +34,7 @@ final class Summary {
     private Summary() {}
 
     static void write(List<TeamResult> results, Path folder, boolean hasPages) throws IOException {
-        AtomicFiles.write(folder.resolve("summary.csv"), out -> {
+        AtomicFiles.write(folder.resolve(TABLE), out -> {
             CsvWriter csv = CsvWriter.builder()
                     .lineDelimiter(LineDelimiter.LF)
                     .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -39,8 +42,8 @@ final class Summary {
             results.forEach(result -> csv.writeRecord(cells(result)));
             csv.flush();
         });
-        AtomicFiles.write(folder.resolve("index.html"), out -> {
-            try (InputStream in = Summary.class.getResourceAsStream("index.html");
+        AtomicFiles.write(folder.resolve(PAGE), out -> {
+            try (InputStream in = Summary.class.getResourceAsStream(PAGE);
                     Reader template = new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8)) {
                 OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
                 Mustache.compiler().compile(template).execute(page(results, hasPages), text);

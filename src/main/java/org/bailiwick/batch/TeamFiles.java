@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.bailiwick.io.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class TeamFiles {
 
+    static final String PLANS = "plans";
+    static final String REPORTS = "reports";
+    static final String FINDINGS = "findings";
+
     private final Path plans;
     private final Path reports;
     private final Path findings;
     private final boolean hasPages;
 
     TeamFiles(Path folder, boolean hasPages) throws IOException {
-        plans = Files.createDirectories(folder.resolve("plans"));
-        reports = folder.resolve("reports");
-        findings = folder.resolve("findings");
+        plans = Files.createDirectories(folder.resolve(PLANS));
+        reports = folder.resolve(REPORTS);
+        findings = folder.resolve(FINDINGS);
         this.hasPages = hasPages;
         if (hasPages) {
             Files.createDirectories(reports);
@@ -96,10 +101,10 @@ final class TeamFiles {
     private static void put(Path target, byte[] bytes) throws IOException {
         Path temporary = target.resolveSibling("." + target.getFileName() + ".tmp");
         try {
-            try (OutputStream out = Files.newOutputStream(temporary)) {
+            try (OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW)) {
                 out.write(bytes);
             }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             Files.deleteIfExists(temporary);
             throw e;

@@ -32,6 +32,7 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.bailiwick.handover.HandOver;
 import org.bailiwick.lang.Wording;
 import org.bailiwick.model.Member;
 import org.bailiwick.model.Problem;

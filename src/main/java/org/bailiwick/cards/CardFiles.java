@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bailiwick.export.FileNames;
+import org.bailiwick.handover.HandOver;
+import org.bailiwick.handover.HandOverSchedule;
+import org.bailiwick.handover.ScheduledHandOver;
 import org.bailiwick.io.AtomicFiles;
 import org.bailiwick.model.Member;
 import org.bailiwick.score.Pairs;
@@ -25,7 +28,7 @@ public final class CardFiles {
     private final TeamPlan plan;
     private final PeriodView view;
     private final TemplateFolder templates;
-    private final List<HandOver> handOvers;
+    private final List<ScheduledHandOver> handOvers;
     private final List<Meeting> meetings;
     private final CardMaker cards;
     private final SheetMaker sheets;
@@ -35,9 +38,10 @@ public final class CardFiles {
         this.plan = plan;
         this.view = plan.view();
         this.templates = templates;
-        this.handOvers = HandOvers.of(plan);
+        this.handOvers = HandOverSchedule.of(plan.pairs(), plan.memberOfDuty(), options.overlap());
         this.meetings = Meetings.of(view, options, handOvers);
-        this.cards = new CardMaker(plan, options, handOvers, meetings);
+        this.cards = new CardMaker(
+                plan, options, handOvers.stream().map(ScheduledHandOver::change).toList(), meetings);
         this.sheets = new SheetMaker(plan, options, cards, new Checklists(plan.wording(), templates), meetings);
         this.calendar = new CalendarFile(plan, options, cards, sheets);
     }
@@ -82,10 +86,10 @@ public final class CardFiles {
         members.stream()
                 .sorted()
                 .forEach(m -> cardNames.put(m, names.of(view.member(m).id())));
-        Map<HandOver, String> sheetNames = new LinkedHashMap<>();
-        for (HandOver change : handOvers) {
-            if (concerns(change, members)) {
-                sheetNames.put(change, names.of(sheetName(change)));
+        Map<ScheduledHandOver, String> sheetNames = new LinkedHashMap<>();
+        for (ScheduledHandOver scheduled : handOvers) {
+            if (concerns(scheduled.change(), members)) {
+                sheetNames.put(scheduled, names.of(sheetName(scheduled.change())));
             }
         }
         Map<String, AtomicFiles.Content> files = new LinkedHashMap<>();
@@ -98,8 +102,8 @@ public final class CardFiles {
                 allCards.add(card);
                 put(files, name + "." + ending, pages.page(card.name(), List.of(card), List.of()));
             });
-            sheetNames.forEach((change, name) -> {
-                Parts.Sheet sheet = sheets.sheet(change);
+            sheetNames.forEach((scheduled, name) -> {
+                Parts.Sheet sheet = sheets.sheet(scheduled);
                 allSheets.add(sheet);
                 put(files, name + "." + ending, pages.page(sheet.title(), List.of(), List.of(sheet)));
             });

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.bailiwick.goals.GoalBreakdown;
+import org.bailiwick.handover.HandOver;
 import org.bailiwick.lang.Figures;
 import org.bailiwick.lang.Wording;
 import org.bailiwick.model.Goal;

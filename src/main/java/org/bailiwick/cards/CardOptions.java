@@ -5,6 +5,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.bailiwick.develop.DevelopmentReport;
+import org.bailiwick.handover.OpenDeal;
+import org.bailiwick.handover.Overlap;
 import org.bailiwick.lang.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewDay the day of the week of the reviews
  * @param reviewTime when reviews begin
  * @param zone where the times hold, or null for wherever the calendar is read
- * @param overlapDays working days, from the period's first, in which old and new holder work together; 1..20
+ * @param overlap how old and new holders are to work together
  * @param development who teaches whom what, or null where that was not sought
  */
 public record CardOptions(
@@ -29,18 +31,11 @@ public record CardOptions(
         DayOfWeek reviewDay,
         LocalTime reviewTime,
         @Nullable ZoneId zone,
-        int overlapDays,
+        Overlap overlap,
         @Nullable DevelopmentReport development) {
-
-    /** Most working days of an overlap: those that every month has. */
-    public static final int MOST_OVERLAP_DAYS = 20;
 
     public CardOptions {
         deals = List.copyOf(deals);
-        if (overlapDays < 1 || overlapDays > MOST_OVERLAP_DAYS) {
-            throw new IllegalArgumentException("overlapDays (%d) must be 1 to %d. Maybe weeks were meant."
-                    .formatted(overlapDays, MOST_OVERLAP_DAYS));
-        }
     }
 
     /**
@@ -51,7 +46,15 @@ public record CardOptions(
      */
     public static CardOptions of(Language language) {
         return new CardOptions(
-                language, Contacts.NONE, List.of(), Rhythm.WEEKLY, DayOfWeek.MONDAY, LocalTime.of(9, 0), null, 5, null);
+                language,
+                Contacts.NONE,
+                List.of(),
+                Rhythm.WEEKLY,
+                DayOfWeek.MONDAY,
+                LocalTime.of(9, 0),
+                null,
+                Overlap.DEFAULT,
+                null);
     }
 
     /**
@@ -61,7 +64,7 @@ public record CardOptions(
      * @return a changed copy
      */
     public CardOptions withContacts(Contacts others) {
-        return new CardOptions(language, others, deals, rhythm, reviewDay, reviewTime, zone, overlapDays, development);
+        return new CardOptions(language, others, deals, rhythm, reviewDay, reviewTime, zone, overlap, development);
     }
 
     /**
@@ -71,8 +74,7 @@ public record CardOptions(
      * @return a changed copy
      */
     public CardOptions withDeals(List<OpenDeal> others) {
-        return new CardOptions(
-                language, contacts, others, rhythm, reviewDay, reviewTime, zone, overlapDays, development);
+        return new CardOptions(language, contacts, others, rhythm, reviewDay, reviewTime, zone, overlap, development);
     }
 
     /**
@@ -84,7 +86,7 @@ public record CardOptions(
      * @return a changed copy
      */
     public CardOptions withReviews(Rhythm often, DayOfWeek day, LocalTime time) {
-        return new CardOptions(language, contacts, deals, often, day, time, zone, overlapDays, development);
+        return new CardOptions(language, contacts, deals, often, day, time, zone, overlap, development);
     }
 
     /**
@@ -94,18 +96,17 @@ public record CardOptions(
      * @return a changed copy
      */
     public CardOptions withZone(@Nullable ZoneId other) {
-        return new CardOptions(
-                language, contacts, deals, rhythm, reviewDay, reviewTime, other, overlapDays, development);
+        return new CardOptions(language, contacts, deals, rhythm, reviewDay, reviewTime, other, overlap, development);
     }
 
     /**
      * Returns the options with another overlap.
      *
-     * @param days working days, 1..20
+     * @param other how old and new holders are to work together
      * @return a changed copy
      */
-    public CardOptions withOverlapDays(int days) {
-        return new CardOptions(language, contacts, deals, rhythm, reviewDay, reviewTime, zone, days, development);
+    public CardOptions withOverlap(Overlap other) {
+        return new CardOptions(language, contacts, deals, rhythm, reviewDay, reviewTime, zone, other, development);
     }
 
     /**
@@ -115,6 +116,6 @@ public record CardOptions(
      * @return a changed copy
      */
     public CardOptions withDevelopment(DevelopmentReport report) {
-        return new CardOptions(language, contacts, deals, rhythm, reviewDay, reviewTime, zone, overlapDays, report);
+        return new CardOptions(language, contacts, deals, rhythm, reviewDay, reviewTime, zone, overlap, report);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.bailiwick.handover.HandOver;
 import org.bailiwick.lang.Wording;
 
 /** What is to be done in a hand-over, by kind: the product's own list, or one that a team wrote itself. */

@@ -3,6 +3,7 @@ package org.bailiwick.cards;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.bailiwick.handover.HandOver;
 import org.jspecify.annotations.Nullable;
 
 /**

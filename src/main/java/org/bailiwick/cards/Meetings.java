@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.bailiwick.handover.HandOver;
+import org.bailiwick.handover.ScheduledHandOver;
+import org.bailiwick.handover.WorkingDays;
 import org.bailiwick.model.Member;
 import org.bailiwick.score.PeriodView;
 
@@ -48,17 +51,12 @@ final class Meetings {
     }
 
     /** The meetings by day and hour. */
-    static List<Meeting> of(PeriodView view, CardOptions options, List<HandOver> changes) {
+    static List<Meeting> of(PeriodView view, CardOptions options, List<ScheduledHandOver> changes) {
         Meetings meetings = new Meetings(view, options);
         List<Meeting> all = new ArrayList<>(meetings.reviews());
         changes.forEach(change -> all.add(meetings.handOver(change)));
         all.sort(Comparator.comparing(Meeting::day).thenComparing(Meeting::start));
         return all;
-    }
-
-    /** The days on which old and new holders work together. */
-    static List<LocalDate> overlap(YearMonth period, CardOptions options) {
-        return new WorkingDays(period).first(options.overlapDays());
     }
 
     private Map<LocalDate, Meeting.Kind> reviewDays() {
@@ -86,12 +84,25 @@ final class Meetings {
         return meetings;
     }
 
-    private Meeting handOver(HandOver change) {
+    private Meeting handOver(ScheduledHandOver scheduled) {
+        HandOver change = scheduled.change();
         List<String> people = people(change);
-        LocalDateTime start = firstFree(people);
+        LocalDateTime start = firstFree(people, days(scheduled));
         people.forEach(id -> busy.computeIfAbsent(id, none -> new HashSet<>()).add(start));
         return new Meeting(
                 Meeting.Kind.HAND_OVER, start.toLocalDate(), start.toLocalTime(), HAND_OVER_MINUTES, people, change);
+    }
+
+    /** Those of the overlap; without one, as many from the day on which the new holder begins. */
+    private List<LocalDate> days(ScheduledHandOver scheduled) {
+        if (!scheduled.overlap().isEmpty()) {
+            return scheduled.overlap();
+        }
+        List<LocalDate> rest = days.all().stream()
+                .filter(day -> !day.isBefore(scheduled.takesOver()))
+                .limit(options.overlap().days())
+                .toList();
+        return rest.isEmpty() ? List.of(days.last()) : rest;
     }
 
     /** Old and new holder; a manager stands in for whoever is not there. */
@@ -117,8 +128,7 @@ final class Meetings {
     }
 
     /** Where nobody is free all the overlap long, its first hour: better twice at once than not at all. */
-    private LocalDateTime firstFree(List<String> people) {
-        List<LocalDate> overlap = days.first(options.overlapDays());
+    private LocalDateTime firstFree(List<String> people, List<LocalDate> overlap) {
         for (LocalDate day : overlap) {
             for (LocalTime start : STARTS) {
                 LocalDateTime slot = day.atTime(start);

@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.bailiwick.handover.HandOver;
+import org.bailiwick.handover.OpenDeal;
+import org.bailiwick.handover.OpenDeals;
+import org.bailiwick.handover.ScheduledHandOver;
 import org.bailiwick.lang.Figures;
 import org.bailiwick.lang.Wording;
 import org.bailiwick.model.Duty;
@@ -22,7 +26,6 @@ final class SheetMaker {
     private final PeriodView view;
     private final Wording wording;
     private final Figures figures;
-    private final CardOptions options;
     private final People people;
     private final OpenDeals deals;
     private final Checklists checklists;
@@ -33,14 +36,14 @@ final class SheetMaker {
         this.view = plan.view();
         this.wording = plan.wording();
         this.figures = plan.figures();
-        this.options = options;
         this.people = cards.people();
         this.deals = new OpenDeals(options.deals());
         this.checklists = checklists;
         this.meetings = meetings;
     }
 
-    Parts.Sheet sheet(HandOver change) {
+    Parts.Sheet sheet(ScheduledHandOver scheduled) {
+        HandOver change = scheduled.change();
         String from = from(change);
         String to = to(change);
         return new Parts.Sheet(
@@ -48,7 +51,7 @@ final class SheetMaker {
                 figures.month(view.problem().period()),
                 view.problem().team().name(),
                 wording.text("lead." + change.kind().word(), from, to),
-                facts(change),
+                facts(scheduled),
                 duties(change),
                 deals(change),
                 people.customers(change.duties()),
@@ -71,17 +74,21 @@ final class SheetMaker {
                 : people.name(view.member(change.to()).id());
     }
 
-    private List<Parts.Fact> facts(HandOver change) {
+    private List<Parts.Fact> facts(ScheduledHandOver scheduled) {
+        HandOver change = scheduled.change();
         List<Parts.Fact> facts = new ArrayList<>();
         facts.add(new Parts.Fact(
                 wording.text("dutyCount"), figures.count(change.duties().size())));
         facts.add(new Parts.Fact(wording.text("hours"), figures.hours(plan.hours(change.duties()))));
         facts.add(new Parts.Fact(wording.text("goal"), plan.goalText(change.duties())));
-        List<LocalDate> overlap = Meetings.overlap(view.problem().period(), options);
-        if (change.kind() == HandOver.Kind.MEMBER) {
+        List<LocalDate> overlap = scheduled.overlap();
+        if (!overlap.isEmpty()) {
             facts.add(new Parts.Fact(
                     wording.text("overlap"),
                     wording.text("fromTo", figures.day(overlap.get(0)), figures.day(overlap.get(overlap.size() - 1)))));
+        }
+        if (change.to() != PeriodView.NOBODY) {
+            facts.add(new Parts.Fact(wording.text("takesOver"), figures.day(scheduled.takesOver())));
         }
         meetings.stream()
                 .filter(meeting -> change.equals(meeting.handOver()))

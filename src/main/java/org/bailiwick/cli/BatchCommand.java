@@ -14,6 +14,7 @@ import org.bailiwick.batch.TeamPage;
 import org.bailiwick.batch.TeamResult;
 import org.bailiwick.cli.screen.BatchProgress;
 import org.bailiwick.cli.screen.Console;
+import org.bailiwick.io.RefusedWriteException;
 import org.bailiwick.model.Finding;
 import org.bailiwick.model.Place;
 import org.bailiwick.report.html.HtmlReport;
@@ -46,13 +47,14 @@ import picocli.CommandLine.Spec;
             "                                                    the same bytes on every machine",
             "  bailiwick batch teams -o plans --reports          a page to read about each plan",
             "  bailiwick batch teams -o january --month 2027-01  the same teams in another month",
+            "  bailiwick batch teams -o plans --notify-file end.json --webhook https://example.com/hooks/planning",
+            "                                                    tell other programs how it ended",
             "",
             "Exit status: 0 every team has a plan, 1 a team has none (the summary says why), 2 the arguments are wrong."
         })
 final class BatchCommand implements Callable<Integer> {
 
     private static final int MOST_THREADS = 256;
-    private static final int MOST_FAILURES = 10;
     /** What a shell reports of a program that Ctrl-C ended. */
     private static final int INTERRUPTED = 130;
 
@@ -84,6 +86,9 @@ final class BatchCommand implements Callable<Integer> {
     private boolean reports;
 
     @Mixin
+    private NotifyOptions notify = new NotifyOptions();
+
+    @Mixin
     private LanguageOption language = new LanguageOption();
 
     @Option(names = "--quiet", description = "No progress on standard error.")
@@ -99,22 +104,41 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InputException, IOException {
+    public Integer call() throws Exception {
+        return notify.around("batch", console, this::plan);
+    }
+
+    private Ended plan() throws InputException, IOException, BrokenOffException {
         BatchOptions options = options();
         List<TeamInput> inputs = inputs();
         AtomicBoolean isStopped = new AtomicBoolean();
         List<TeamResult> results;
         EarlyStop early = EarlyStop.on(() -> isStopped.set(true));
         try (BatchProgress progress = new BatchProgress(console, quiet)) {
-            results = new Batch(new AllocationSolver(), options, page()).run(inputs, output, progress, isStopped::get);
+            results = run(inputs, options, progress, isStopped);
         } finally {
             early.close();
         }
         if (isStopped.get()) {
             console.err().printf("Stopped. The same command goes on from here.%n");
-            return INTERRUPTED;
+            return Ended.early(INTERRUPTED, "it was stopped; the same command goes on from there.");
         }
-        return report(results);
+        return BatchEnd.of(results, output, console);
+    }
+
+    private List<TeamResult> run(
+            List<TeamInput> inputs, BatchOptions options, BatchProgress progress, AtomicBoolean isStopped)
+            throws IOException, BrokenOffException {
+        try {
+            return new Batch(new AllocationSolver(), options, page()).run(inputs, output, progress, isStopped::get);
+        } catch (RefusedWriteException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new BrokenOffException(
+                    "the results cannot be written to %s (%s): %d of %d teams were planned, and what is written is kept. Once there is room and it may be written, the same command goes on from there."
+                            .formatted(output, FaultHandler.reason(e), progress.done(), inputs.size()),
+                    e);
+        }
     }
 
     private @Nullable TeamPage page() {
@@ -142,7 +166,12 @@ final class BatchCommand implements Callable<Integer> {
                     "notFound",
                     "%s does not exist. Maybe the path is relative to another directory.".formatted(source));
         }
-        List<TeamInput> inputs = TeamInputs.of(source, output);
+        if (!Files.isDirectory(source) && !Files.isRegularFile(source)) {
+            throw input(
+                    "notReadable",
+                    "%s is neither a folder nor a regular file. Maybe write it to a file first.".formatted(source));
+        }
+        List<TeamInput> inputs = found();
         if (inputs.isEmpty()) {
             throw input(
                     "noTeams",
@@ -152,28 +181,20 @@ final class BatchCommand implements Callable<Integer> {
         return inputs;
     }
 
+    private List<TeamInput> found() throws InputException, RefusedWriteException {
+        try {
+            return TeamInputs.of(source, output);
+        } catch (RefusedWriteException e) {
+            throw e;
+        } catch (IOException e) {
+            throw input(
+                    "notReadable",
+                    "%s cannot be read (%s). Maybe the rights are missing.".formatted(source, FaultHandler.reason(e)));
+        }
+    }
+
     private InputException input(String code, String message) {
         Place place = new Place(String.valueOf(source.getFileName()), "", 0, 0);
         return new InputException(List.of(Finding.error(code, place, message)), source.toString());
-    }
-
-    private int report(List<TeamResult> results) {
-        List<TeamResult> failed = results.stream().filter(TeamResult::isFailed).toList();
-        long open = results.stream()
-                .filter(result -> result.status() == TeamResult.Status.OPEN)
-                .count();
-        console.out()
-                .printf(
-                        "%d teams: %d with everything held, %d with open duties or broken pins, %d without a plan.%n",
-                        results.size(), results.size() - failed.size() - open, open, failed.size());
-        failed.stream()
-                .limit(MOST_FAILURES)
-                .forEach(result -> console.out().printf("  %s: %s%n", result.key(), result.message()));
-        if (failed.size() > MOST_FAILURES) {
-            console.out().printf("  … and %d more, all in the summary%n", failed.size() - MOST_FAILURES);
-        }
-        console.out()
-                .printf("The summary is in %s and %s.%n", output.resolve("index.html"), output.resolve("summary.csv"));
-        return failed.isEmpty() ? ExitStatus.DONE : ExitStatus.NOT_ALL_WELL;
     }
 }

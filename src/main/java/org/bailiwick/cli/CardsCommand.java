@@ -17,8 +17,6 @@ import org.bailiwick.cards.CardFormat;
 import org.bailiwick.cards.CardOptions;
 import org.bailiwick.cards.ContactFile;
 import org.bailiwick.cards.Contacts;
-import org.bailiwick.cards.DealFile;
-import org.bailiwick.cards.OpenDeal;
 import org.bailiwick.cards.Rhythm;
 import org.bailiwick.cards.TemplateException;
 import org.bailiwick.cards.TemplateFolder;
@@ -26,6 +24,7 @@ import org.bailiwick.cli.screen.Console;
 import org.bailiwick.cli.screen.FindingPrinter;
 import org.bailiwick.develop.Development;
 import org.bailiwick.develop.DevelopmentOptions;
+import org.bailiwick.handover.Overlap;
 import org.bailiwick.io.CrmRecords;
 import org.bailiwick.io.OwnFolders;
 import org.bailiwick.model.Finding;
@@ -38,7 +37,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -106,20 +104,8 @@ final class CardsCommand implements Callable<Integer> {
                     + "Default: records.csv beside PROBLEM, where there is one.")
     private @Nullable Path recordsFile;
 
-    @Option(names = "--deals", paramLabel = "FILE", description = "The open deals to hand over: a CSV file.")
-    private @Nullable Path dealsFile;
-
-    @Option(
-            names = "--crm",
-            paramLabel = "EXPORT",
-            description = "The CRM's export that PROBLEM was imported from: its open deals are handed over.")
-    private @Nullable Path crm;
-
-    @Option(
-            names = "--mapping",
-            paramLabel = "FILE",
-            description = "What the export's files and columns mean, as for import.")
-    private @Nullable String mapping;
+    @Mixin
+    private DealOptions deals = new DealOptions();
 
     @Option(names = "--reviews", paramLabel = "RHYTHM", description = "weekly or biweekly. Default: weekly.")
     private Rhythm rhythm = Rhythm.WEEKLY;
@@ -136,11 +122,8 @@ final class CardsCommand implements Callable<Integer> {
             description = "Where the times hold, such as Asia/Shanghai. Default: wherever the calendar is opened.")
     private @Nullable ZoneId zone;
 
-    @Option(
-            names = "--overlap",
-            paramLabel = "DAYS",
-            description = "Working days, from the first, in which old and new holder work together. Default: 5.")
-    private int overlapDays = 5;
+    @Mixin
+    private OverlapOptions overlap = new OverlapOptions();
 
     @Option(
             names = "--mentors",
@@ -164,17 +147,18 @@ final class CardsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException, IOException {
-        requireSense();
+        deals.requireSense();
+        Overlap wanted = overlap.overlap();
         Pairs pairs = ProblemInput.pairs(input, console);
         PlanInput plan = PlanInput.read(planFile, pairs, console);
         Set<Integer> chosen = chosen(pairs.view());
         Problem whole = pairs.view().problem();
         CardOptions options = CardOptions.of(language.language())
                 .withContacts(contacts(whole))
-                .withDeals(deals(whole))
+                .withDeals(deals.read(whole, console))
                 .withReviews(rhythm, reviewDay, reviewTime)
                 .withZone(zone)
-                .withOverlapDays(overlapDays);
+                .withOverlap(wanted);
         int[] memberOfDuty = PlanInput.memberOfDuty(plan.plan(), pairs.view());
         if (mentors) {
             DevelopmentOptions effort = DevelopmentOptions.defaults().withEffort(0, 0);
@@ -203,22 +187,6 @@ final class CardsCommand implements Callable<Integer> {
                         ending.equals("html")
                                 ? "open all.html in a browser to look at them, and print them from there."
                                 : "all.md has all of them.");
-    }
-
-    private void requireSense() {
-        if (overlapDays < 1 || overlapDays > CardOptions.MOST_OVERLAP_DAYS) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--overlap (%d) must be 1 to %d working days"
-                            .formatted(overlapDays, CardOptions.MOST_OVERLAP_DAYS));
-        }
-        if (mapping != null && crm == null) {
-            throw new ParameterException(spec.commandLine(), "--mapping says how to read an export: --crm is missing");
-        }
-        if (crm != null && dealsFile != null) {
-            throw new ParameterException(
-                    spec.commandLine(), "--deals and --crm both say which deals are open. Maybe leave one out.");
-        }
     }
 
     private Set<Integer> chosen(PeriodView view) {
@@ -255,18 +223,6 @@ final class CardsCommand implements Callable<Integer> {
         CrmRecords.Read read = CrmRecords.read(records);
         accept(read.findings(), records);
         return contacts.with(read.records());
-    }
-
-    private List<OpenDeal> deals(Problem problem) throws InputException, IOException {
-        if (crm != null) {
-            return CrmDeals.read(crm, mapping, problem, console);
-        }
-        if (dealsFile == null) {
-            return List.of();
-        }
-        DealFile.Read read = DealFile.read(dealsFile, problem);
-        accept(read.findings(), dealsFile);
-        return read.deals();
     }
 
     private void accept(List<Finding> findings, Path source) throws InputException {

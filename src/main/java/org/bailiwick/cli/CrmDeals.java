@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bailiwick.cards.OpenDeal;
 import org.bailiwick.cli.screen.Console;
 import org.bailiwick.cli.screen.FindingPrinter;
 import org.bailiwick.crm.assembly.Assembled;
 import org.bailiwick.crm.assembly.PendingDeal;
 import org.bailiwick.crm.assembly.ProblemAssembly;
 import org.bailiwick.crm.mapping.Mapping;
+import org.bailiwick.handover.OpenDeal;
 import org.bailiwick.model.Finding;
 import org.bailiwick.model.Place;
 import org.bailiwick.model.Problem;
@@ -49,7 +49,8 @@ final class CrmDeals {
                         name(deal),
                         deal.amount(),
                         read.data().currency(),
-                        deal.owner()));
+                        deal.owner(),
+                        null));
             }
         }
         if (deals.size() < pending.size()) {

@@ -10,14 +10,16 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "schema",
         description =
-                "Prints the JSON Schema of a problem, of a plan, of a mapping or of an incentive plan, for editors and programs.",
+                "Prints the JSON Schema of a problem, a plan, a mapping, an incentive plan or a notification, for editors and programs.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  bailiwick schema > problem.schema.json          what an input looks like",
             "  bailiwick schema plan > plan.schema.json        what solve -o writes",
             "  bailiwick schema mapping > mapping.schema.json  what import --mapping reads",
             "  bailiwick schema incentive > incentive.schema.json",
-            "                                                  what payout reads"
+            "                                                  what payout reads",
+            "  bailiwick schema notification > notification.schema.json",
+            "                                                  what batch --notify-file writes"
         })
 final class SchemaCommand implements Callable<Integer> {
 
@@ -26,7 +28,8 @@ final class SchemaCommand implements Callable<Integer> {
         problem,
         plan,
         mapping,
-        incentive
+        incentive,
+        notification
     }
 
     @Parameters(
@@ -52,6 +55,7 @@ final class SchemaCommand implements Callable<Integer> {
                             case plan -> Schemas.plan();
                             case mapping -> Schemas.mapping();
                             case incentive -> Schemas.incentive();
+                            case notification -> Schemas.notification();
                         });
         return ExitStatus.DONE;
     }

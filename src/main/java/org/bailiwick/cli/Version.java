@@ -7,10 +7,13 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Version.class.getPackage().getImplementationVersion();
         return new String[] {
-            "Bailiwick " + (version == null ? "(not packaged)" : version),
-            "Java " + Runtime.version() + " (" + System.getProperty("java.vendor") + ")"
+            "Bailiwick " + number(), "Java " + Runtime.version() + " (" + System.getProperty("java.vendor") + ")"
         };
+    }
+
+    static String number() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
     }
 }

@@ -50,7 +50,7 @@ public final class AtomicFiles {
         Path temporary = create(directory, file.getFileName().toString(), Files::createFile);
         try {
             fill(temporary, content);
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(temporary);
         }

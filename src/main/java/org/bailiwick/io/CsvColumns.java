@@ -36,6 +36,7 @@ final class CsvColumns {
             .singles("period");
     static final CsvColumns RECORDS =
             new CsvColumns("type key id").singles("type").texts("key id name");
+    static final CsvColumns NEWCOMERS = members().numbers("rampMonths");
     static final CsvColumns SETTINGS = new CsvColumns("key value").texts("key value");
 
     private static final Map<Section, CsvColumns> OF_SECTIONS = Map.of(
@@ -60,20 +61,7 @@ final class CsvColumns {
                             .texts("id name")
                             .numbers("order conversion target")
                             .requirements(),
-            Section.MEMBERS,
-                    new CsvColumns("id capacityHours")
-                            .texts("id name")
-                            .numbers("capacityHours availability goalShare ramp")
-                            .add(Kind.FLAG, "vacant")
-                            .texts("manager")
-                            .add(Kind.LIST, "roles")
-                            .family("skill:", "skills")
-                            .numbers("maxRoles maxSegments")
-                            .family("maxMeasure:", "maxMeasures")
-                            .singles("from until")
-                            .location("home")
-                            .add(Kind.PATTERNS, "cannot")
-                            .add(Kind.PREFERENCES, "prefers"),
+            Section.MEMBERS, members(),
             Section.COVERAGE,
                     new CsvColumns("role segments stages")
                             .texts("role")
@@ -105,6 +93,22 @@ final class CsvColumns {
 
     private CsvColumns(String required) {
         this.required = required.isEmpty() ? List.of() : words(required);
+    }
+
+    private static CsvColumns members() {
+        return new CsvColumns("id capacityHours")
+                .texts("id name")
+                .numbers("capacityHours availability goalShare ramp")
+                .add(Kind.FLAG, "vacant")
+                .texts("manager")
+                .add(Kind.LIST, "roles")
+                .family("skill:", "skills")
+                .numbers("maxRoles maxSegments")
+                .family("maxMeasure:", "maxMeasures")
+                .singles("from until")
+                .location("home")
+                .add(Kind.PATTERNS, "cannot")
+                .add(Kind.PREFERENCES, "prefers");
     }
 
     /** Columns of texts. */

@@ -52,10 +52,10 @@ public final class PlanReader {
     }
 
     /**
-     * Reads a plan from the bytes of its file, and reports as {@link #read(Path)} does.
+     * Reads a plan from the bytes of a JSON document, and reports as {@link #read(Path)} does.
      *
      * @param document the document, in UTF-8
-     * @param name how findings are to call it
+     * @param name how findings are to call it, such as {@code plan.json}
      * @return the plan with the findings; never an exception for what the document holds
      */
     public static PlanReadResult read(byte[] document, String name) {

@@ -38,6 +38,24 @@ public final class ProblemWriter {
     }
 
     /**
+     * Returns the canonical JSON of a problem, whose SHA-256 is its digest: see {@link ProblemDigest}.
+     *
+     * @param problem the problem
+     * @return the document, in UTF-8
+     * @throws UncheckedIOException where the problem has a pair table
+     */
+    public static byte[] toCanonicalJson(Problem problem) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            requireNoPairTable(problem);
+            ProblemJson.write(problem.expanded(), out, JsonOut.Style.CANONICAL);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /**
      * Writes a problem as a JSON document, whole or not at all.
      *
      * @param problem the problem

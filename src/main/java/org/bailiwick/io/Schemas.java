@@ -50,6 +50,15 @@ public final class Schemas {
         return text("incentive.schema.json");
     }
 
+    /**
+     * Returns the schema of notifications.
+     *
+     * @return the schema's text
+     */
+    public static String notification() {
+        return text("notification.schema.json");
+    }
+
     private static String text(String name) {
         try (InputStream in = Schemas.class.getResourceAsStream(name)) {
             if (in == null) {

@@ -48,9 +48,21 @@ public final class SmallDocument {
      * @return the document; without a root where it cannot be read, which a finding says
      */
     public static SmallDocument read(Path path, String format) {
+        return read(path, format, MOST_BYTES);
+    }
+
+    /**
+     * Reads a file that a program has written, which may be larger: JSON where its name ends in {@code .json}, else YAML.
+     *
+     * @param path the file
+     * @param format what the top level's {@code format} must be
+     * @param mostBytes how many bytes it may have
+     * @return the document; without a root where it cannot be read, which a finding says
+     */
+    public static SmallDocument read(Path path, String format, long mostBytes) {
         String name = Optional.ofNullable(path.getFileName()).orElse(path).toString();
         SmallDocument document = new SmallDocument(name);
-        try (Reader text = document.isSmall(path) ? TextFile.open(path, name, document.findings) : null) {
+        try (Reader text = document.isSmall(path, mostBytes) ? TextFile.open(path, name, document.findings) : null) {
             if (text != null) {
                 document.parse(text, format);
             }
@@ -103,15 +115,15 @@ public final class SmallDocument {
         return findings.sorted(here).stream().distinct().toList();
     }
 
-    private boolean isSmall(Path path) throws IOException {
-        if (!Files.isRegularFile(path) || Files.size(path) <= MOST_BYTES) {
+    private boolean isSmall(Path path, long most) throws IOException {
+        if (!Files.isRegularFile(path) || Files.size(path) <= most) {
             return true;
         }
         findings.error(
                 "fileTooLarge",
                 TextFile.file(name),
                 "%s has %d bytes, over the limit of %d. Maybe another file was meant."
-                        .formatted(name, Files.size(path), MOST_BYTES));
+                        .formatted(name, Files.size(path), most));
         return false;
     }
 

@@ -49,7 +49,8 @@ class TeamPlannerTest {
 
     @Test
     void aFaultOrTooLittleMemoryIsARow() {
-        assertThat(result(new IllegalStateException("the search broke")).message()).contains("the search broke");
+        assertThat(result(new IllegalStateException("the search broke")).message())
+                .contains("the search broke");
         assertThat(result(new IllegalStateException("")).status()).isEqualTo(Status.FAULT);
         assertThat(result(new OutOfMemoryError("heap")).status()).isEqualTo(Status.FAULT);
         assertThat(result(new StackOverflowError()).message()).contains("not enough memory");
@@ -90,8 +91,7 @@ class TeamPlannerTest {
 
     private static TeamInput team() {
         return TeamInputs.of(
-                "north",
-                ProblemWriter.toJson(TeamGenerator.generate(8, 60, 1)).getBytes(StandardCharsets.UTF_8));
+                "north", ProblemWriter.toJson(TeamGenerator.generate(8, 60, 1)).getBytes(StandardCharsets.UTF_8));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,6 +1,5 @@
 package org.bailiwick.cards;
 
-import static org.bailiwick.check.Draft.change;
 import static org.bailiwick.check.Draft.dec;
 
 import java.io.ByteArrayOutputStream;
@@ -15,47 +14,27 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.bailiwick.check.Draft;
+import org.bailiwick.handover.ChangingTeam;
+import org.bailiwick.handover.OpenDeal;
 import org.bailiwick.io.AtomicFiles;
 import org.bailiwick.lang.Language;
-import org.bailiwick.model.SegmentKind;
 import org.bailiwick.score.Pairs;
 import org.bailiwick.score.PeriodView;
 
-/**
- * A small team with a change of every kind.
- *
- * <pre>
- * d0 hunter acme lead:  ana → li     d3 hunter small lead: gone → ana     d5 closer beta close: li → nobody
- * d1 hunter beta lead:  li           d4 closer small close: nobody → ana  d6 hunter north lead: ana → vacancy
- * d2 closer acme close: li
- * </pre>
- */
+/** The cards of a small team with a change of every kind. */
 final class Cards {
 
-    static final int ANA = 0;
-    static final int LI = 1;
-    static final int VACANCY = 2;
-    static final int OPEN = PeriodView.NOBODY;
+    static final int ANA = ChangingTeam.ANA;
+    static final int LI = ChangingTeam.LI;
+    static final int VACANCY = ChangingTeam.VACANCY;
+    static final int OPEN = ChangingTeam.OPEN;
 
-    final Draft draft = new Draft();
-    int[] memberOfDuty = {LI, LI, LI, ANA, ANA, OPEN, VACANCY};
-
-    Cards() {
-        draft.segments.add(Draft.segment("small", SegmentKind.MARKET, "north"));
-        draft.duties.add(Draft.duty("d3", "hunter", "small", "lead", "gone"));
-        draft.duties.add(Draft.duty("d4", "closer", "small", "close", null));
-        draft.duties.add(Draft.duty("d5", "closer", "beta", "close", "li"));
-        draft.duties.add(Draft.duty("d6", "hunter", "north", "lead", "ana"));
-        draft.members.add(Draft.member("seat-3", "Sales North"));
-        change(draft.members, VACANCY, "vacant", true);
-        for (int m = 0; m < draft.members.size(); m++) {
-            change(draft.members, m, "capacityHours", dec("160"));
-            change(draft.members, m, "manager", "boss");
-        }
-    }
+    private final ChangingTeam team = new ChangingTeam();
+    final Draft draft = team.draft;
+    int[] memberOfDuty = team.memberOfDuty;
 
     PeriodView view() {
-        return PeriodView.of(draft.problem());
+        return team.view();
     }
 
     TeamPlan plan() {
@@ -75,9 +54,9 @@ final class Cards {
                         new Contact("li", null, "", "", "li@example.com", ""),
                         new Contact(null, "acme", "Rosa Acme", "Head of purchasing", "rosa@acme.example", ""))))
                 .withDeals(List.of(
-                        new OpenDeal("d0", null, null, "Pumps", dec("1200.50"), "CNY", null),
-                        new OpenDeal(null, "acme", "lead", "Valves", dec("800"), "CNY", "ana"),
-                        new OpenDeal(null, "beta", null, "Not Ana's", dec("5"), "CNY", "li")));
+                        new OpenDeal("d0", null, null, "Pumps", dec("1200.50"), "CNY", null, null),
+                        new OpenDeal(null, "acme", "lead", "Valves", dec("800"), "CNY", "ana", null),
+                        new OpenDeal(null, "beta", null, "Not Ana's", dec("5"), "CNY", "li", null)));
     }
 
     Map<String, String> files(CardOptions options, CardFormat format) {

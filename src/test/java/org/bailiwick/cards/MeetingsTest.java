@@ -14,7 +14,14 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.bailiwick.handover.HandOver;
+import org.bailiwick.handover.HandOverSchedule;
+import org.bailiwick.handover.Overlap;
+import org.bailiwick.handover.ScheduledHandOver;
+import org.bailiwick.handover.ScheduledHandOver.Remark;
+import org.bailiwick.handover.WorkingDays;
 import org.bailiwick.lang.Language;
+import org.bailiwick.score.Pairs;
 import org.junit.jupiter.api.Test;
 
 class MeetingsTest {
@@ -48,10 +55,13 @@ class MeetingsTest {
 
     @Test
     void aManagerStandsInForWhoeverIsNotThere() {
-        List<Meeting> meetings =
-                Meetings.of(team.view(), CardOptions.of(Language.ENGLISH), HandOvers.of(team.plan())).stream()
-                        .filter(meeting -> meeting.handOver() != null)
-                        .toList();
+        List<Meeting> meetings = Meetings.of(
+                        team.view(),
+                        CardOptions.of(Language.ENGLISH),
+                        HandOverSchedule.of(Pairs.of(team.view()), team.memberOfDuty, Overlap.DEFAULT))
+                .stream()
+                .filter(meeting -> meeting.handOver() != null)
+                .toList();
         assertThat(meetings)
                 .extracting(Meeting::people)
                 .containsExactlyInAnyOrder(
@@ -73,15 +83,17 @@ class MeetingsTest {
         team.draft.period = YearMonth.of(2000, 1).plusMonths(month);
         CardOptions options = CardOptions.of(Language.ENGLISH)
                 .withReviews(rhythm, DayOfWeek.of(weekday), LocalTime.of(10, 0))
-                .withOverlapDays(overlap);
-        List<HandOver> all = new ArrayList<>();
+                .withOverlap(new Overlap(overlap, 3));
+        List<ScheduledHandOver> all = new ArrayList<>();
+        List<LocalDate> days = new WorkingDays(team.draft.period).all().subList(0, overlap);
         for (int i = 0; i < Math.min(changes, 8 * overlap); i++) {
-            all.add(new HandOver(HandOver.Kind.MEMBER, "ana", Cards.LI, List.of(i)));
+            HandOver change = new HandOver(HandOver.Kind.MEMBER, "ana", Cards.LI, List.of(i));
+            all.add(new ScheduledHandOver(change, days, days.get(overlap - 1), 0, Remark.NONE));
         }
         List<Meeting> meetings = Meetings.of(team.view(), options, all);
 
         Set<LocalDateTime> taken = new HashSet<>();
-        LocalDate lastOfOverlap = Meetings.overlap(team.draft.period, options).get(overlap - 1);
+        LocalDate lastOfOverlap = days.get(overlap - 1);
         for (Meeting meeting : meetings) {
             assertThat(YearMonth.from(meeting.day())).isEqualTo(team.draft.period);
             assertThat(meeting.day().getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.bailiwick.handover.DealFile;
 import org.bailiwick.io.CrmRecord;
 import org.bailiwick.lang.Language;
 import org.bailiwick.model.Finding;

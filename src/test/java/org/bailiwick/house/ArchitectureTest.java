@@ -66,27 +66,71 @@ class ArchitectureTest {
             only("scenario", "solver", "plan", "check", "explain", "goals", "io", "lang", "score", "model");
 
     @ArchTest
-    static final ArchRule reportsTellWhatOthersFound =
-            only("report", "scenario", "develop", "io", "lang", "crm", "check", "explain", "goals", "score", "model");
+    static final ArchRule reportsTellWhatOthersFound = only(
+            "report",
+            "rollover",
+            "handover",
+            "ledger",
+            "simulate",
+            "scenario",
+            "develop",
+            "io",
+            "lang",
+            "crm",
+            "check",
+            "explain",
+            "goals",
+            "score",
+            "model");
 
     @ArchTest
     static final ArchRule batchesStandOnTheDoorAndFiles = only("batch", "solver", "io", "score", "model");
 
     @ArchTest
+    static final ArchRule notificationsNeedFiles = only("notify", "io", "model");
+
+    @ArchTest
+    static final ArchRule onlyNotificationsReachTheNetwork = noClasses()
+            .that(not(resideInAPackage(BASE + "notify..")))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.net.http..", "javax.net.."));
+
+    @ArchTest
     static final ArchRule developmentPlansAnew = only("develop", "solver", "explain", "lang", "score", "model");
+
+    @ArchTest
+    static final ArchRule ledgersKeepPlansAndSolveThemAgain =
+            only("ledger", "scenario", "solver", "check", "io", "lang", "score", "model");
+
+    @ArchTest
+    static final ArchRule databasesOnlyBehindTheLedger = noClasses()
+            .that(not(resideInAPackage(BASE + "ledger..")))
+            .should()
+            .dependOnClassesThat(resideInAPackage("java.sql.."));
 
     @ArchTest
     static final ArchRule benchmarksStandOnTheDoor = only("bench", "solver", "io", "generate", "score", "model");
 
     @ArchTest
+    static final ArchRule simulationsLetTheLoopRun =
+            only("simulate", "rollover", "generate", "solver", "plan", "goals", "score", "model");
+
+    @ArchTest
     static final ArchRule importsNeedFilesAndTheModel = only("crm", "lang", "io", "model");
+
+    @ArchTest
+    static final ArchRule rollOversStandOnTheDoor =
+            only("rollover", "solver", "plan", "check", "crm", "explain", "goals", "io", "lang", "score", "model");
 
     @ArchTest
     static final ArchRule exportsTellWhatPlansChange = only("export", "lang", "explain", "io", "score", "model");
 
     @ArchTest
     static final ArchRule cardsTellMembersTheirPart =
-            only("cards", "lang", "export", "develop", "explain", "goals", "io", "score", "model");
+            only("cards", "handover", "lang", "export", "develop", "explain", "goals", "io", "score", "model");
+
+    @ArchTest
+    static final ArchRule handOversNeedTheScore = only("handover", "io", "score", "model");
 
     @ArchTest
     static final ArchRule noCyclesAmongImports =

@@ -76,6 +76,15 @@ public final class BatchProgress implements BatchListener, AutoCloseable {
         }
     }
 
+    /**
+     * Returns how many teams of the round are done.
+     *
+     * @return those of earlier runs included
+     */
+    public int done() {
+        return done;
+    }
+
     private boolean isWorthALine() {
         return done == teams || (long) done * LINES / teams > (long) (done - 1) * LINES / teams;
     }

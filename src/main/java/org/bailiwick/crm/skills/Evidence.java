@@ -8,6 +8,17 @@ final class Evidence {
     private double weightWon;
     private double squares;
 
+    /** Takes sums that somebody else has counted. */
+    static Evidence of(ResultLevels.Results sums) {
+        Evidence evidence = new Evidence();
+        evidence.deals = sums.deals();
+        evidence.won = sums.won();
+        evidence.weight = sums.weight();
+        evidence.weightWon = sums.weightWon();
+        evidence.squares = sums.squares();
+        return evidence;
+    }
+
     /** Adds a deal that weighs 0..1. */
     void add(double dealWeight, boolean success) {
         deals++;

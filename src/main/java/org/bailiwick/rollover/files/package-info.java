@@ -1,0 +1,5 @@
+/** A rolled-over month as files. */
+@NullMarked
+package org.bailiwick.rollover.files;
+
+import org.jspecify.annotations.NullMarked;
