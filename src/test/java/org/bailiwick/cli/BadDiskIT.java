@@ -63,11 +63,13 @@ class BadDiskIT {
             command.addAll(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
         }
         command.addAll(List.of("sh", "-c", before + "exec \"$@\"", "sh"));
-        List<Object> arguments =
-                new ArrayList<>(List.of("batch", teams, "-o", out, "--steps-per-team", 20, "--quiet"));
+        List<Object> arguments = new ArrayList<>(List.of("batch", teams, "-o", out, "--steps-per-team", 20, "--quiet"));
         arguments.addAll(Arrays.asList(more));
         for (String word : JarProcess.command(arguments.toArray())) {
-            command.add(word.equals(JarProcess.jar().toString()) ? folder.resolve("bailiwick.jar").toString() : word);
+            command.add(
+                    word.equals(JarProcess.jar().toString())
+                            ? folder.resolve("bailiwick.jar").toString()
+                            : word);
         }
         return JarProcess.await(new ProcessBuilder(command).start());
     }
@@ -145,7 +147,9 @@ class BadDiskIT {
 
         rights(teams, "rwxrwxrwx");
         assertThat(ran.status()).as(ran.both()).isEqualTo(ExitStatus.WRONG_INPUT);
-        assertThat(ran.err()).contains("teams cannot be read (AccessDeniedException)").doesNotContain("written");
+        assertThat(ran.err())
+                .contains("teams cannot be read (AccessDeniedException)")
+                .doesNotContain("written");
     }
 
     @Test

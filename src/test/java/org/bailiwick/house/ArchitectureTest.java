@@ -71,6 +71,7 @@ class ArchitectureTest {
             "rollover",
             "handover",
             "ledger",
+            "simulate",
             "scenario",
             "develop",
             "io",
@@ -109,6 +110,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule benchmarksStandOnTheDoor = only("bench", "solver", "io", "generate", "score", "model");
+
+    @ArchTest
+    static final ArchRule simulationsLetTheLoopRun =
+            only("simulate", "rollover", "generate", "solver", "plan", "goals", "score", "model");
 
     @ArchTest
     static final ArchRule importsNeedFilesAndTheModel = only("crm", "lang", "io", "model");

@@ -1,0 +1,22 @@
+#!/bin/sh
+# Plans the next month for all teams, for a timer to start. Run again in the same month, it goes on where it was.
+#
+#   BAILIWICK_TEAMS           a folder tree of teams, or a JSON-lines file
+#   BAILIWICK_PLANS           a folder; the plans go to a folder in it that is called by the month, such as 2027-01
+#   BAILIWICK_MONTH           the month to plan; the next one by default
+#   BAILIWICK_THREADS         how many teams are planned side by side; 1 by default
+#   BAILIWICK_WEBHOOK         where to send how it ended; nowhere by default
+#   BAILIWICK_WEBHOOK_SECRET  signs what is sent
+#   BAILIWICK                 how to start Bailiwick; bailiwick by default, or: java -jar /opt/bailiwick/bailiwick-cli.jar
+#
+# Further words are options of batch, such as --time-per-team 30s. The exit status is that of batch.
+set -eu
+: "${BAILIWICK_TEAMS:?is not set: the teams to plan}" "${BAILIWICK_PLANS:?is not set: where the plans go}"
+month=${BAILIWICK_MONTH:-$(date -d "$(date +%Y-%m-15) +1 month" +%Y-%m)}
+mkdir -p "$BAILIWICK_PLANS"
+if [ -n "${BAILIWICK_WEBHOOK:-}" ]; then
+    set -- "$@" --webhook "$BAILIWICK_WEBHOOK"
+fi
+# shellcheck disable=SC2086 # BAILIWICK may be several words
+exec ${BAILIWICK:-bailiwick} batch "$BAILIWICK_TEAMS" -o "$BAILIWICK_PLANS/$month" --month "$month" \
+    --threads "${BAILIWICK_THREADS:-1}" --notify-file "$BAILIWICK_PLANS/$month.notification.json" "$@"
