@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import org.bailiwick.cli.screen.FindingPrinter;
 import org.bailiwick.io.RefusedWriteException;
+import org.bailiwick.ledger.store.LedgerException;
 import org.bailiwick.model.InvalidInputException;
 import picocli.CommandLine.ParameterException;
 
@@ -40,7 +41,15 @@ final class FaultHandler {
             err.println("error: " + thrown.getMessage());
             return ExitStatus.WRONG_INPUT;
         }
+        if (thrown instanceof LedgerException ledger) {
+            err.println((ledger.isRefusal() ? "error: " : "fault: ") + ledger.getMessage());
+            return ledger.isRefusal() ? ExitStatus.WRONG_INPUT : fault(ledger, err, debug);
+        }
         err.println("fault: " + describe(root(thrown)));
+        return fault(thrown, err, debug);
+    }
+
+    private static int fault(Throwable thrown, PrintStream err, boolean debug) {
         if (debug) {
             thrown.printStackTrace(err);
         }

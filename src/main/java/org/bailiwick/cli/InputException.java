@@ -4,7 +4,7 @@ import java.util.List;
 import org.bailiwick.model.Finding;
 
 /** The input cannot be used, for reasons that stand in files; ends a command with {@link ExitStatus#WRONG_INPUT}. */
-final class InputException extends Exception {
+public final class InputException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ final class InputException extends Exception {
      * @param findings at least one of them an error
      * @param source what the user called the input
      */
-    InputException(List<Finding> findings, String source) {
+    public InputException(List<Finding> findings, String source) {
         super("%d findings in %s".formatted(findings.size(), source));
         this.findings = List.copyOf(findings);
         this.source = source;

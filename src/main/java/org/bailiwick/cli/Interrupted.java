@@ -3,17 +3,18 @@ package org.bailiwick.cli;
 import java.util.function.Supplier;
 
 /** Runs a search of several steps on this thread so that Ctrl-C ends it early, with the best so far. */
-final class Interrupted {
+public final class Interrupted {
 
     private Interrupted() {}
 
     /**
      * Runs a search.
      *
+     * @param <T> what it finds
      * @param search ends soon, with what it has, where its thread is interrupted
      * @return what it found
      */
-    static <T> T by(Supplier<T> search) {
+    public static <T> T by(Supplier<T> search) {
         Thread thread = Thread.currentThread();
         EarlyStop early = EarlyStop.on(thread::interrupt);
         try {

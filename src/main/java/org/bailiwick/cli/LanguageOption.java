@@ -5,7 +5,7 @@ import org.bailiwick.lang.Wording;
 import picocli.CommandLine.Option;
 
 /** The option of every command that tells people something: in which language. */
-final class LanguageOption {
+public final class LanguageOption {
 
     @Option(
             names = "--lang",
@@ -15,12 +15,21 @@ final class LanguageOption {
             description = "The language of what is told: en or zh. Default: en.")
     private Language language = Language.ENGLISH;
 
-    Language language() {
+    /**
+     * Returns the language asked for.
+     *
+     * @return the language
+     */
+    public Language language() {
         return language;
     }
 
-    /** What commands say beside their reports. */
-    Wording words() {
+    /**
+     * Returns what commands say beside their reports.
+     *
+     * @return the sentences in the language
+     */
+    public Wording words() {
         return Wording.of(language, "cli");
     }
 }

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.bailiwick.cli.bench.BenchCommand;
+import org.bailiwick.cli.ledger.LedgerCommand;
 import org.bailiwick.cli.screen.Console;
 import org.bailiwick.cli.screen.Screen;
 import org.bailiwick.cli.screen.StandardOutput;
@@ -66,6 +67,7 @@ public final class Main {
     /** The commands with their settings, also for the completion script. */
     private static CommandLine commandLine(Bailiwick bailiwick, Console console) {
         CommandLine bench = BenchCommand.commandLine(console);
+        CommandLine ledger = LedgerCommand.commandLine(console);
         CommandLine root = new CommandLine(bailiwick)
                 .addSubcommand(new SolveCommand(console))
                 .addSubcommand(new CheckCommand(console))
@@ -83,6 +85,7 @@ public final class Main {
                 .addSubcommand(new WhatIfCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new FrontierCommand(console))
+                .addSubcommand(ledger)
                 .addSubcommand(new RollOverCommand(console))
                 .addSubcommand(new ProtectCommand(console))
                 .addSubcommand(new HandOversCommand(console))
@@ -105,6 +108,7 @@ public final class Main {
         help(root);
         root.getSubcommands().values().forEach(Main::help);
         bench.getSubcommands().values().forEach(Main::help);
+        ledger.getSubcommands().values().forEach(Main::help);
         root.getCommandSpec()
                 .addOption(flag("Show the version of Bailiwick and of Java.", "-V", "--version")
                         .versionHelp(true)

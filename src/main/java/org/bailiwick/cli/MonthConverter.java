@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads months as people write them to programs: 2027-01. */
-final class MonthConverter implements ITypeConverter<YearMonth> {
+public final class MonthConverter implements ITypeConverter<YearMonth> {
 
     @Override
     public YearMonth convert(String text) {

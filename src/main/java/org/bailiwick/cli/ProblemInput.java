@@ -22,15 +22,16 @@ import org.bailiwick.score.PeriodView;
  * @param problem the problem
  * @param warnings what somebody should look at, with places in the input's files
  */
-record ProblemInput(Problem problem, List<Finding> warnings) {
+public record ProblemInput(Problem problem, List<Finding> warnings) {
 
     /**
      * Reads and validates a problem.
      *
      * @param path a JSON file or a CSV folder
+     * @return the problem with the warnings
      * @throws InputException where the input has an error; it carries all findings of reading and of validation
      */
-    static ProblemInput read(Path path) throws InputException {
+    public static ProblemInput read(Path path) throws InputException {
         requireWhole(path);
         ReadResult result = ProblemReader.read(path);
         Problem problem = result.problem();

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** The options of commands that search on the way: how long, and from which seed. */
-final class SearchLimits {
+public final class SearchLimits {
 
     @Option(
             names = "--time",
@@ -38,7 +38,12 @@ final class SearchLimits {
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
-    boolean isQuiet() {
+    /**
+     * Tells whether no progress is wanted.
+     *
+     * @return true where it is not
+     */
+    public boolean isQuiet() {
         return quiet;
     }
 
@@ -46,8 +51,9 @@ final class SearchLimits {
      * Returns the options of a search.
      *
      * @param usual the time limit where neither time nor steps are given
+     * @return the options
      */
-    SolveOptions options(Duration usual) {
+    public SolveOptions options(Duration usual) {
         Long limit = steps;
         if (limit != null && limit < 0) {
             throw new ParameterException(spec.commandLine(), "--steps (%d) must not be negative".formatted(limit));

@@ -1,6 +1,10 @@
 package org.bailiwick.scenario;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.bailiwick.model.InvalidInputException;
 import org.bailiwick.model.Member;
 import org.bailiwick.model.Problem;
@@ -211,6 +215,30 @@ public sealed interface Change {
         @Override
         public String label() {
             return "forbid " + duty;
+        }
+    }
+
+    /**
+     * Members may not have certain duties: each of these seats, and nothing else. The changed problem has a pair table, which no
+     * file carries: it is for solving, and a plan of it is a plan of the given problem too.
+     *
+     * @param membersByDuty ids of members by the ids of the duties that they may not have
+     */
+    record AvoidDuties(Map<String, Set<String>> membersByDuty) implements Change {
+        public AvoidDuties {
+            Map<String, Set<String>> sorted = new TreeMap<>();
+            membersByDuty.forEach((duty, members) -> sorted.put(duty, Set.copyOf(members)));
+            membersByDuty = Collections.unmodifiableMap(sorted);
+        }
+
+        @Override
+        public Problem apply(Problem problem) {
+            return DutyChanges.avoid(problem, this);
+        }
+
+        @Override
+        public String label() {
+            return "avoid " + String.join(", ", membersByDuty.keySet());
         }
     }
 

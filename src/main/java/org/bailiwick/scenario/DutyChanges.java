@@ -1,10 +1,16 @@
 package org.bailiwick.scenario;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.bailiwick.model.Duty;
 import org.bailiwick.model.DutyPattern;
 import org.bailiwick.model.Member;
+import org.bailiwick.model.PairTable;
 import org.bailiwick.model.Pin;
 import org.bailiwick.model.Problem;
+import org.bailiwick.score.Pairs;
+import org.bailiwick.score.PeriodView;
 
 /** Changes of what single duties may be with whom. */
 final class DutyChanges {
@@ -33,6 +39,33 @@ final class DutyChanges {
                             .formatted(duty.id()));
         }
         return MemberChanges.exclude(problem, member, pattern);
+    }
+
+    static Problem avoid(Problem problem, Change.AvoidDuties change) {
+        Problem written = problem.expanded();
+        Pairs pairs = Pairs.of(PeriodView.of(written));
+        PairTable stated = written.pairTable();
+        Map<String, Map<String, PairTable.Figures>> rows = new HashMap<>(stated == null ? Map.of() : stated.rows());
+        change.membersByDuty().forEach((id, members) -> {
+            Duty duty = duty(written, id, change.label());
+            int number = pairs.view().dutyNumber(duty.id());
+            if (number >= 0) {
+                rows.put(duty.id(), others(pairs, number, members));
+            }
+        });
+        return written.withPairTable(new PairTable(rows));
+    }
+
+    /** The figures of all who may have the duty, but for some. */
+    private static Map<String, PairTable.Figures> others(Pairs pairs, int duty, Set<String> avoided) {
+        Map<String, PairTable.Figures> row = new HashMap<>();
+        for (int member : pairs.eligible(duty)) {
+            String id = pairs.view().member(member).id();
+            if (!avoided.contains(id)) {
+                row.put(id, new PairTable.Figures(pairs.effortMinutes(duty, member), pairs.costPoints(duty, member)));
+            }
+        }
+        return row;
     }
 
     /** Duties have no names; their ids do. */

@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
+import java.util.Properties;
 import java.util.UUID;
 import org.bailiwick.ledger.store.LedgerAddress;
 
@@ -32,7 +32,7 @@ public record TestDatabase(String text) {
         }
         assumeTrue(!SERVER.isEmpty(), "LEDGER_POSTGRES_URL names no server, so nothing is tested on PostgreSQL");
         String name = "test_" + UUID.randomUUID().toString().replace('-', '_');
-        try (Connection connection = DriverManager.getConnection(SERVER);
+        try (Connection connection = DriverManager.getConnection(SERVER, login());
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE SCHEMA " + name);
         } catch (SQLException e) {
@@ -47,12 +47,23 @@ public record TestDatabase(String text) {
 
     /** Where it is. */
     public LedgerAddress address() {
-        return LedgerAddress.of(text, Map.of());
+        return LedgerAddress.of(text, System.getenv());
     }
 
     /** A connection beside the ledger's. */
     Connection connect() throws SQLException {
-        return DriverManager.getConnection(isFile() ? "jdbc:sqlite:" + text : text);
+        return isFile()
+                ? DriverManager.getConnection("jdbc:sqlite:" + text)
+                : DriverManager.getConnection(text, login());
+    }
+
+    private static Properties login() {
+        Properties login = new Properties();
+        String password = System.getenv("PGPASSWORD");
+        if (password != null) {
+            login.setProperty("password", password);
+        }
+        return login;
     }
 
     /** Does something to the tables behind the ledger's back, its guards switched off. */

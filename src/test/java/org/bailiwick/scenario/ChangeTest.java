@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -117,6 +118,24 @@ class ChangeTest {
         Pairs pairs = Pairs.of(PeriodView.of(changed));
         assertThat(pairs.isEligible(pairs.view().dutyNumber(duty.id()), 0)).isFalse();
         assertThat(changed.members().subList(1, 4)).isEqualTo(problem.members().subList(1, 4));
+    }
+
+    @Test
+    void anAvoidedDutyIsThatSeatOnly() {
+        Problem changed = new Change.AvoidDuties(Map.of(duty.id(), Set.of(first.id()))).apply(problem);
+
+        Pairs before = Pairs.of(PeriodView.of(problem));
+        Pairs pairs = Pairs.of(PeriodView.of(changed));
+        for (int d = 0; d < before.view().duties().size(); d++) {
+            for (int m = 0; m < before.view().members().size(); m++) {
+                boolean isAvoided = before.view().duty(d).equals(duty) && m == 0;
+                assertThat(pairs.isEligible(d, m)).isEqualTo(before.isEligible(d, m) && !isAvoided);
+                if (pairs.isEligible(d, m)) {
+                    assertThat(pairs.effortMinutes(d, m)).isEqualTo(before.effortMinutes(d, m));
+                }
+            }
+        }
+        assertThat(changed.withPairTable(null)).isEqualTo(problem);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.bailiwick.ledger.store;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -89,6 +90,12 @@ public final class LedgerAddress {
         // What the URL states counts more, which the driver sees to.
         copy.putAll(properties);
         return copy;
+    }
+
+    /** The failure, or nothing where a stack trace of it could show a password. */
+    @Nullable
+    Throwable harmless(SQLException failure) {
+        return statesPassword() || properties.containsKey("password") ? null : failure;
     }
 
     /** A driver's message on one line, without the password and the URL's properties. */

@@ -15,6 +15,9 @@ import java.util.Properties;
 final class PostgresEngine implements Engine {
 
     private static final String SECONDS_TO_CONNECT = "10";
+    /** What the driver says of a URL that it cannot take apart, before it connects. */
+    private static final String NO_ADDRESS = "99999";
+
     private static final String LOCK =
             "SELECT pg_advisory_xact_lock(hashtextextended('bailiwick ledger ' || current_schema(), 0))";
 
@@ -42,8 +45,14 @@ final class PostgresEngine implements Engine {
                 throw e;
             }
         } catch (SQLException e) {
-            throw told(e);
+            throw state(e).equals(NO_ADDRESS) ? noAddress() : told(e);
         }
+    }
+
+    private LedgerException noAddress() {
+        return LedgerException.refused(
+                "%s is no address of a database. Maybe jdbc:postgresql://HOST:PORT/DATABASE was meant, with a port up to 65535."
+                        .formatted(address));
     }
 
     @Override
@@ -124,9 +133,10 @@ final class PostgresEngine implements Engine {
                         "the server of %s has no room left (%s). Maybe make room first.".formatted(address, said);
                     case "40001", "40P01", "55P03" ->
                         "%s is held by another program. Maybe it hangs while it writes there.".formatted(address);
-                    default -> "the ledger %s did not do it: %s.".formatted(address, said);
+                    default ->
+                        "the ledger %s did not do it: %s. Maybe the server's log says more.".formatted(address, said);
                 },
-                failure);
+                address.harmless(failure));
     }
 
     private static String state(SQLException failure) {

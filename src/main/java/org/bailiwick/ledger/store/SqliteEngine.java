@@ -147,7 +147,8 @@ final class SqliteEngine implements Engine {
                                 .formatted(file, said);
                     case CORRUPT ->
                         "%s is damaged (%s). Maybe a backup holds a copy from before.".formatted(file, said);
-                    default -> "the ledger %s did not do it: %s.".formatted(file, said);
+                    default ->
+                        "the ledger %s did not do it: %s. Maybe another program changed it.".formatted(file, said);
                 },
                 failure);
     }
