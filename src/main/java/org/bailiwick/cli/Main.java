@@ -92,6 +92,7 @@ public final class Main {
                 .addSubcommand(new CardsCommand(console))
                 .addSubcommand(new DevelopCommand(console))
                 .addSubcommand(new GenerateCommand(console))
+                .addSubcommand(new SimulateCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new InitCommand(console))
                 .addSubcommand(bench)

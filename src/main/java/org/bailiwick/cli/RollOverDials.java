@@ -2,6 +2,7 @@ package org.bailiwick.cli;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import org.bailiwick.handover.ProtectionRule;
 import org.bailiwick.rollover.RollOverOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,10 +68,18 @@ final class RollOverDials {
     @Option(
             names = "--least-gain",
             paramLabel = "PART",
-            defaultValue = "1%",
+            defaultValue = "2%",
             converter = PercentConverter.class,
             description = "From which gain of quality on a new plan is advised. Default: ${DEFAULT-VALUE}.")
     private BigDecimal leastGain = BigDecimal.ZERO;
+
+    @Option(
+            names = "--protect-from",
+            paramLabel = "STAGE",
+            description =
+                    "Keep duties with their holders that have open deals in this stage or a later one; with deals.csv "
+                            + "among the actuals.")
+    private @Nullable String protectFrom;
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
@@ -85,6 +94,7 @@ final class RollOverDials {
                 .withMonth(month)
                 .withFairness(fairness, fairnessCap, fairnessDecay)
                 .withRampMonths(rampMonths)
+                .withProtection(protectFrom == null ? null : ProtectionRule.from(protectFrom))
                 .withAdvice(adviceSteps, leastGain);
     }
 

@@ -119,7 +119,7 @@ public final class RollOverChanges {
     /** A figure of evidence as people read it; a number where the sentence chooses by it. */
     private Object figure(String name, String value) {
         return switch (name) {
-            case "months", "answers" -> Integer.valueOf(value);
+            case "months", "answers", "deals" -> Integer.valueOf(value);
             case "balance" -> words.signed(new BigDecimal(value));
             case "start" -> wording.figures().month(YearMonth.parse(value));
             case "until" -> wording.figures().day(LocalDate.parse(value));

@@ -1,7 +1,9 @@
 package org.bailiwick.rollover;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +20,26 @@ import org.jspecify.annotations.Nullable;
  * Levels of skill that follow results, by empirical Bayes as in imports: the results of all months, older ones less, are held
  * against the level that was stated before them, which weighs as much as a number of deals.
  *
+ * <p>Stated levels, and the minima that duties ask for, are on a scale of the team's own. So the team's mean rate stands for the mean
+ * stated level of those who have results, by the weight of these, and no result takes away a minimum that the stated level meets:
+ * losing deals does not unlearn a language.
+ *
  * <p>A level that somebody has set since is stated anew: its results are forgotten, since whoever set it knew them.
  */
 final class Levels {
 
+    private static final int DECIMALS = 6;
+
     private final NextMonth next;
     private final RollOverOptions options;
     private final OutcomeSums sums;
+    private final SkillFloors floors;
 
     Levels(NextMonth next, RollOverOptions options, Complaints complaints) {
         this.next = next;
         this.options = options;
         this.sums = new OutcomeSums(next, options.halfLifeDays(), complaints);
+        this.floors = new SkillFloors(next.problem());
     }
 
     void learn(List<SkillOutcome> outcomes) {
@@ -47,13 +57,28 @@ final class Levels {
         Map<String, ResultLevels> fitted = new TreeMap<>();
         all.forEach((skill, members) -> {
             if (members.values().stream().mapToLong(OutcomeSums::deals).sum() >= options.leastDeals()) {
-                ResultLevels.of(members.values().stream()
-                                .map(OutcomeSums::results)
-                                .toList())
+                ResultLevels.of(
+                                members.values().stream()
+                                        .map(OutcomeSums::results)
+                                        .toList(),
+                                middle(members.values()))
                         .ifPresent(levels -> fitted.put(skill, levels));
             }
         });
         next.eachMember(member -> learned(member, all, fitted));
+    }
+
+    private static double middle(Collection<SkillEvidence> people) {
+        BigDecimal levels = BigDecimal.ZERO;
+        BigDecimal weight = BigDecimal.ZERO;
+        for (SkillEvidence own : people) {
+            levels = levels.add(own.level().base().multiply(own.weight()));
+            weight = weight.add(own.weight());
+        }
+        // Results so old that they weigh nothing tell of nobody.
+        return weight.signum() == 0
+                ? 0
+                : levels.divide(weight, DECIMALS, RoundingMode.HALF_UP).doubleValue();
     }
 
     /** What is remembered of earlier results, a month older; nothing where somebody has set the level since. */
@@ -99,6 +124,6 @@ final class Levels {
                                         Intervals.rounded(level.rate()),
                                         Intervals.of(level.low(), level.high()),
                                         own.level().base().toPlainString()));
-        return level.level();
+        return level.level().max(floors.of(own.skill(), own.level().base()));
     }
 }

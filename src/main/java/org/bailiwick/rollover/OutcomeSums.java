@@ -21,7 +21,7 @@ import org.bailiwick.score.Pairs;
 import org.bailiwick.score.PeriodView;
 
 /**
- * Results by skill and member. A deal decided d days before the last day of the month that ends weighs 2<sup>−d/h</sup>, six
+ * Results by skill and member. A deal of a duty counts for each skill that the duty weighs, by the skill's part of the weights. A deal decided d days before the last day of the month that ends weighs 2<sup>−d/h</sup>, six
  * decimals, rounded half up.
  */
 final class OutcomeSums {
@@ -58,24 +58,28 @@ final class OutcomeSums {
                 complaints.unknown(LIST, i, "member", outcome.member(), known);
             }
             Member member = members.get(outcome.member());
-            for (String skill : skillsOf(outcome, i)) {
+            for (Map.Entry<String, BigDecimal> skill : skillsOf(outcome, i).entrySet()) {
                 if (member != null) {
-                    sums.computeIfAbsent(skill, key -> new LinkedHashMap<>())
-                            .merge(member.id(), sum(member, skill, outcome), OutcomeSums::joined);
+                    sums.computeIfAbsent(skill.getKey(), key -> new LinkedHashMap<>())
+                            .merge(
+                                    member.id(),
+                                    sum(member, skill.getKey(), skill.getValue(), outcome),
+                                    OutcomeSums::joined);
                 }
             }
         }
         return sums;
     }
 
-    private List<String> skillsOf(SkillOutcome outcome, int index) {
+    /** The parts of a deal by skill. */
+    private Map<String, BigDecimal> skillsOf(SkillOutcome outcome, int index) {
         String skill = outcome.skill();
         String duty = outcome.duty();
         if (skill != null) {
             if (!skills.contains(skill)) {
                 complaints.unknown(LIST, index, "skill", skill, skills);
             }
-            return List.of(skill);
+            return Map.of(skill, BigDecimal.ONE);
         }
         int number = duty == null ? -1 : pairs.view().dutyNumber(duty);
         if (number < 0) {
@@ -85,18 +89,22 @@ final class OutcomeSums {
                     "duty",
                     String.valueOf(duty),
                     pairs.view().duties().stream().map(row -> row.id()).toList());
-            return List.of();
+            return Map.of();
         }
-        return pairs.requirements(number).stream()
+        List<Requirement> weighed = pairs.requirements(number).stream()
                 .filter(requirement -> requirement.weight().signum() > 0)
-                .map(Requirement::skill)
                 .toList();
+        BigDecimal all = weighed.stream().map(Requirement::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Map<String, BigDecimal> parts = new LinkedHashMap<>();
+        weighed.forEach(requirement ->
+                parts.put(requirement.skill(), requirement.weight().divide(all, DECIMALS, RoundingMode.HALF_UP)));
+        return parts;
     }
 
-    private SkillEvidence sum(Member member, String skill, SkillOutcome outcome) {
+    private SkillEvidence sum(Member member, String skill, BigDecimal part, SkillOutcome outcome) {
         BigDecimal level = member.skills().getOrDefault(skill, BigDecimal.ZERO);
         LocalDate day = outcome.day();
-        BigDecimal weight = weight(day == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(day, lastDay)));
+        BigDecimal weight = part.multiply(weight(day == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(day, lastDay))));
         BigDecimal deals = BigDecimal.valueOf(Math.addExact(outcome.won(), outcome.lost()));
         return new SkillEvidence(
                 skill,

@@ -46,6 +46,8 @@ public final class RollOver {
         Problem last = problem.expanded();
         NextMonth next = new NextMonth(last, plan, carry, month);
         new Steps(next, actuals, options).run();
+        ProblemCheck.requireValid(next.problem());
+        new Deals(next, options.protection()).protect(actuals.deals());
         Problem made = next.problem();
         List<Finding> warnings = ProblemCheck.requireValid(made);
         Plan standing = standing(made, plan);

@@ -2,6 +2,7 @@ package org.bailiwick.rollover;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import org.bailiwick.handover.ProtectionRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param declaredDeals how many deals a stated level weighs as much as, above 0
  * @param halfLifeDays after how many days a result counts half, above 0
  * @param leastDeals how many decided deals the team must have in a skill before levels follow results, at least 1
+ * @param protection which open deals keep duties with their holders, or null for none
  * @param leastAnswers how many answers without a name are needed before anything of them is told, at least 2
  * @param adviceSteps how many changes the search tries that tells what a new plan could gain; 0 for no search
- * @param leastGain the gain from which a new plan is advised, in points of the ideal: 0.01 for 1 % of fit on all work; at least 0
+ * @param leastGain the gain from which a new plan is advised, in points of the ideal: 0.02 for 2 % of fit on all work; at least 0
  */
 public record RollOverOptions(
         @Nullable YearMonth month,
@@ -30,6 +32,7 @@ public record RollOverOptions(
         BigDecimal declaredDeals,
         int halfLifeDays,
         int leastDeals,
+        @Nullable ProtectionRule protection,
         int leastAnswers,
         long adviceSteps,
         BigDecimal leastGain) {
@@ -45,9 +48,10 @@ public record RollOverOptions(
             new BigDecimal(10),
             180,
             30,
+            null,
             3,
             20_000,
-            new BigDecimal("0.01"));
+            new BigDecimal("0.02"));
 
     /**
      * Returns the options for another month.
@@ -66,6 +70,7 @@ public record RollOverOptions(
                 declaredDeals,
                 halfLifeDays,
                 leastDeals,
+                protection,
                 leastAnswers,
                 adviceSteps,
                 leastGain);
@@ -90,6 +95,7 @@ public record RollOverOptions(
                 declaredDeals,
                 halfLifeDays,
                 leastDeals,
+                protection,
                 leastAnswers,
                 adviceSteps,
                 leastGain);
@@ -112,6 +118,7 @@ public record RollOverOptions(
                 declaredDeals,
                 halfLifeDays,
                 leastDeals,
+                protection,
                 leastAnswers,
                 adviceSteps,
                 leastGain);
@@ -135,8 +142,32 @@ public record RollOverOptions(
                 declaredDeals,
                 halfLifeDays,
                 leastDeals,
+                protection,
                 leastAnswers,
                 steps,
                 gain);
+    }
+
+    /**
+     * Returns the options with another rule for open deals.
+     *
+     * @param value which of them keep duties with their holders, or null for none
+     * @return the new options
+     */
+    public RollOverOptions withProtection(@Nullable ProtectionRule value) {
+        return new RollOverOptions(
+                month,
+                fairnessWeight,
+                fairnessCap,
+                fairnessDecay,
+                rampMonths,
+                priorEntries,
+                declaredDeals,
+                halfLifeDays,
+                leastDeals,
+                value,
+                leastAnswers,
+                adviceSteps,
+                leastGain);
     }
 }

@@ -12,6 +12,8 @@ public enum Why {
     EXPIRED,
     /** The pin has no holder in the team to bind. */
     VOID,
+    /** Open deals keep the duty with its holder, or do not any more. */
+    DEALS,
     /** The member leaves. */
     LEAVER,
     /** The member comes. */

@@ -71,6 +71,7 @@ class ArchitectureTest {
             "rollover",
             "handover",
             "ledger",
+            "simulate",
             "scenario",
             "develop",
             "io",
@@ -111,11 +112,26 @@ class ArchitectureTest {
     static final ArchRule benchmarksStandOnTheDoor = only("bench", "solver", "io", "generate", "score", "model");
 
     @ArchTest
+    static final ArchRule simulationsLetTheLoopRun =
+            only("simulate", "rollover", "generate", "solver", "plan", "score", "model");
+
+    @ArchTest
     static final ArchRule importsNeedFilesAndTheModel = only("crm", "lang", "io", "model");
 
     @ArchTest
-    static final ArchRule rollOversStandOnTheDoor =
-            only("rollover", "solver", "plan", "check", "crm", "explain", "goals", "io", "lang", "score", "model");
+    static final ArchRule rollOversStandOnTheDoor = only(
+            "rollover",
+            "handover",
+            "solver",
+            "plan",
+            "check",
+            "crm",
+            "explain",
+            "goals",
+            "io",
+            "lang",
+            "score",
+            "model");
 
     @ArchTest
     static final ArchRule exportsTellWhatPlansChange = only("export", "lang", "explain", "io", "score", "model");

@@ -2,6 +2,7 @@ package org.bailiwick.rollover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.bailiwick.model.InvalidInputException;
 import org.bailiwick.model.Problem;
+import org.bailiwick.model.Skill;
 import org.bailiwick.rollover.actuals.MonthActuals;
 import org.bailiwick.rollover.actuals.SkillOutcome;
 import org.bailiwick.rollover.carry.SkillEvidence;
@@ -103,6 +105,45 @@ class LevelsTest {
         assertThat(result.carry().members().get(0).skills())
                 .extracting(SkillEvidence::skill)
                 .containsExactly("talk");
+    }
+
+    @Test
+    void theTeamsMeanRateStandsForItsMeanStatedLevel() {
+        // Both are stated at 3: what one rises the other falls, whatever the team's rate is.
+        RollOverResult result = Months.next(Months.team(), PLAN, outcomes(of("ann", 15, 85), of("bob", 5, 95)));
+        assertThat(level(result, 0).add(level(result, 1))).isEqualByComparingTo("6");
+        assertThat(level(result, 0)).isGreaterThan(new BigDecimal(3));
+    }
+
+    @Test
+    void noResultTakesAwayAMinimumThatTheStatedLevelMeets() {
+        Problem strict = Months.team("", "", ", 'skills': [{'skill': 'talk', 'min': 2.8}]");
+        MonthActuals poor = outcomes(of("ann", 90, 10), of("bob", 2, 98));
+        assertThat(level(Months.next(Months.team(), PLAN, poor), 1)).isLessThan(new BigDecimal("2.8"));
+        assertThat(level(Months.next(strict, PLAN, poor), 1)).isEqualByComparingTo("2.8");
+    }
+
+    @Test
+    void aDealOfADutyCountsForEachSkillByItsPartOfTheWeights() {
+        Problem team = Months.team("", "", ", 'skills': [{'skill': 'write', 'weight': 3}]");
+        List<Skill> skills = List.of(new Skill("talk", "Talk"), new Skill("write", "Write"));
+        Problem problem = new Problem(
+                team.team(),
+                team.period(),
+                team.settings(),
+                skills,
+                team.roles(),
+                team.conflicts(),
+                team.segments(),
+                team.stages(),
+                team.members(),
+                team.coverage(),
+                team.duties(),
+                team.goals());
+        RollOverResult result = Months.next(problem, PLAN, outcomes(new SkillOutcome("ann", null, "a", 4, 4, null)));
+        assertThat(result.carry().members().get(0).skills())
+                .extracting(SkillEvidence::skill, evidence -> evidence.weight().doubleValue())
+                .containsExactly(tuple("talk", 2.0), tuple("write", 6.0));
     }
 
     @Test

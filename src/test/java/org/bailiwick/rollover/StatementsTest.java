@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bailiwick.handover.OpenDeal;
+import org.bailiwick.handover.ProtectionRule;
 import org.bailiwick.model.Duty;
 import org.bailiwick.model.InvalidInputException;
 import org.bailiwick.model.Pin;
@@ -190,5 +192,47 @@ class StatementsTest {
                 MonthActuals.NONE.withImported(Months.team()),
                 Months.PLAIN);
         assertThat(november.problem().duties()).extracting(Duty::id).containsExactly("a", "b", "c", "own");
+    }
+
+    @Test
+    void openDealsKeepTheirDutyUntilTheyAreClosed() {
+        OpenDeal deal = new OpenDeal("a", null, null, "Big", null, "", null, null);
+        RollOverOptions protecting = Months.PLAIN.withProtection(ProtectionRule.from("lead"));
+        Problem team = Months.team();
+        RollOverResult october = RollOver.of(
+                team,
+                Months.plan(team, PLAN),
+                Months.nothing(team),
+                MonthActuals.NONE.withDeals(List.of(deal)),
+                protecting);
+        assertThat(october.problem().duties().get(0).pin()).isNotNull();
+        assertThat(october.changes())
+                .filteredOn(change -> change.field().equals("pinned"))
+                .extracting(FieldChange::why)
+                .containsExactly(Why.DEALS);
+
+        // Where nothing is known of deals the protection stays; where there are none any more it goes.
+        assertThat(november(october, MonthActuals.NONE, protecting)
+                        .duties()
+                        .get(0)
+                        .pin())
+                .isNotNull();
+        assertThat(november(october, MonthActuals.NONE.withDeals(List.of()), protecting)
+                        .duties()
+                        .get(0)
+                        .pin())
+                .isNull();
+    }
+
+    private static Problem november(RollOverResult october, MonthActuals actuals, RollOverOptions options) {
+        return RollOver.of(october.problem(), Months.plan(october.problem(), PLAN), october.carry(), actuals, options)
+                .problem();
+    }
+
+    @Test
+    void dealsWithoutARuleAreRefused() {
+        assertThatThrownBy(() -> next(MonthActuals.NONE.withDeals(List.of())))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("Maybe --protect-from is missing");
     }
 }

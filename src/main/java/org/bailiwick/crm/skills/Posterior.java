@@ -31,7 +31,17 @@ record Posterior(double mean, double low, double high, BigDecimal level) {
      * @param declaredWeight how many deals the declared level weighs as much as, at least 0
      */
     static Posterior of(Prior prior, double weight, double weightWon, double declared, double declaredWeight) {
-        double declaredRate = Math.max(0, Math.min(1, prior.mean() + (declared - MIDDLE) * prior.spread()));
+        return of(prior, MIDDLE, weight, weightWon, declared, declaredWeight);
+    }
+
+    /**
+     * Adds evidence to a prior, on another scale of levels.
+     *
+     * @param middle the level of the team's mean
+     */
+    static Posterior of(
+            Prior prior, double middle, double weight, double weightWon, double declared, double declaredWeight) {
+        double declaredRate = Math.max(0, Math.min(1, prior.mean() + (declared - middle) * prior.spread()));
         double total = prior.strength() + weight + declaredWeight;
         double won = prior.mean() * prior.strength() + weightWon + declaredRate * declaredWeight;
         // Kept off 0 and 1, where weights added up and taken apart again may end by rounding.
@@ -41,17 +51,18 @@ record Posterior(double mean, double low, double high, BigDecimal level) {
                 mean,
                 rate.inverseCumulativeProbability(TAIL),
                 rate.inverseSurvivalProbability(TAIL),
-                rounded(level(prior, weight, weightWon, declared, declaredWeight)));
+                rounded(level(prior, middle, weight, weightWon, declared, declaredWeight)));
     }
 
     /**
      * The mean of the levels that the prior, the deals and the declaration stand for, by their weights; for rates that are not
      * clamped this is the posterior mean on the scale of levels.
      */
-    private static double level(Prior prior, double weight, double weightWon, double declared, double declaredWeight) {
+    private static double level(
+            Prior prior, double middle, double weight, double weightWon, double declared, double declaredWeight) {
         double ahead = prior.spread() == 0 ? 0 : (weightWon - prior.mean() * weight) / prior.spread();
         double total = prior.strength() + weight + declaredWeight;
-        return MIDDLE + (ahead + (declared - MIDDLE) * declaredWeight) / total;
+        return middle + (ahead + (declared - middle) * declaredWeight) / total;
     }
 
     private static BigDecimal rounded(double level) {

@@ -33,25 +33,29 @@ public final class ResultLevels {
 
     private final Prior prior;
 
-    private ResultLevels(Prior prior) {
+    private final double middle;
+
+    private ResultLevels(Prior prior, double middle) {
         this.prior = prior;
+        this.middle = middle;
     }
 
     /**
      * Fits what the team's results say of anybody.
      *
      * @param people the results of each person
+     * @param middle the level, 0..5, that the team's mean rate stands for; imports say 2.5
      * @return the levels; empty where all deals ended the same way or chance explains every difference between people, so that
      *     results cannot tell levels apart
      */
-    public static Optional<ResultLevels> of(List<Results> people) {
+    public static Optional<ResultLevels> of(List<Results> people, double middle) {
         double weight = people.stream().mapToDouble(Results::weight).sum();
         double won = people.stream().mapToDouble(Results::weightWon).sum();
         if (!(won > 0 && won < weight)) {
             return Optional.empty();
         }
         Prior prior = Prior.fit(people.stream().map(Evidence::of).toList());
-        return prior.spread() == 0 ? Optional.empty() : Optional.of(new ResultLevels(prior));
+        return prior.spread() == 0 ? Optional.empty() : Optional.of(new ResultLevels(prior, middle));
     }
 
     /**
@@ -63,8 +67,8 @@ public final class ResultLevels {
      * @return the level
      */
     public Level level(Results own, BigDecimal declared, BigDecimal declaredDeals) {
-        Posterior posterior =
-                Posterior.of(prior, own.weight(), own.weightWon(), declared.doubleValue(), declaredDeals.doubleValue());
+        Posterior posterior = Posterior.of(
+                prior, middle, own.weight(), own.weightWon(), declared.doubleValue(), declaredDeals.doubleValue());
         return new Level(posterior.level(), posterior.mean(), posterior.low(), posterior.high());
     }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.bailiwick.goals.Actuals;
+import org.bailiwick.handover.DealFile;
+import org.bailiwick.handover.OpenDeal;
 import org.bailiwick.io.Nearest;
 import org.bailiwick.io.RowTable;
 import org.bailiwick.io.TypedRow;
@@ -26,15 +28,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a folder of what happened in a month. Every file is optional: {@code results.csv}, {@code leaves.csv}, {@code joiners.csv},
  * {@code leavers.csv}, {@code targets.csv}, {@code duties.csv}, {@code outcomes.csv}, {@code conversions.csv},
- * {@code feedback.csv}; other CSV files are warned of. Not thread-safe.
+ * {@code feedback.csv}, {@code deals.csv}; other CSV files are warned of. Not thread-safe.
  */
 public final class ActualsFolder {
 
     private static final String RESULTS = "results";
     private static final String JOINERS = "joiners";
     private static final String DUTIES = "duties";
-    private static final List<String> FILES =
-            List.of(RESULTS, "leaves", JOINERS, "leavers", "targets", DUTIES, "outcomes", "conversions", "feedback");
+    private static final String DEALS = "deals";
+    private static final List<String> FILES = List.of(
+            RESULTS, "leaves", JOINERS, "leavers", "targets", DUTIES, "outcomes", "conversions", "feedback", DEALS);
 
     private final Path folder;
     private final PeriodView view;
@@ -109,6 +112,7 @@ public final class ActualsFolder {
                         List.of("member"),
                         List.of("duty", "role", "segment", "stage", "rating", "wish", "comment"),
                         new ActualRows(names)::feedback),
+                deals(),
                 imported);
     }
 
@@ -185,6 +189,16 @@ public final class ActualsFolder {
             joiners.add(new Joiner(entry.row().member(), months));
         }
         return joiners;
+    }
+
+    /** Null where there is no such file: nothing is known of deals then, which is not the same as that there are none. */
+    private @Nullable List<OpenDeal> deals() {
+        if (!Files.exists(file(DEALS))) {
+            return null;
+        }
+        DealFile.Read read = DealFile.read(file(DEALS), view.problem());
+        findings.addAll(read.findings());
+        return read.deals();
     }
 
     private List<DutyUpdate> duties() {

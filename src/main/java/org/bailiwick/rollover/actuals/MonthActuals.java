@@ -2,6 +2,7 @@ package org.bailiwick.rollover.actuals;
 
 import java.util.List;
 import org.bailiwick.goals.Actuals;
+import org.bailiwick.handover.OpenDeal;
 import org.bailiwick.model.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes how deals ended, by member
  * @param passages how deals went through the stages
  * @param feedback what people say of their work
+ * @param deals the open deals, or null where nothing is known of them
  * @param imported the month's import, or null where there is none
  */
 public record MonthActuals(
@@ -29,11 +31,22 @@ public record MonthActuals(
         List<SkillOutcome> outcomes,
         List<Passage> passages,
         List<Feedback> feedback,
+        @Nullable List<OpenDeal> deals,
         @Nullable Problem imported) {
 
     /** Nothing happened. */
     public static final MonthActuals NONE = new MonthActuals(
-            Actuals.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+            Actuals.NONE,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null);
 
     public MonthActuals {
         leaves = List.copyOf(leaves);
@@ -44,6 +57,7 @@ public record MonthActuals(
         outcomes = List.copyOf(outcomes);
         passages = List.copyOf(passages);
         feedback = List.copyOf(feedback);
+        deals = deals == null ? null : List.copyOf(deals);
     }
 
     /**
@@ -54,7 +68,7 @@ public record MonthActuals(
      */
     public MonthActuals withResults(Actuals value) {
         return new MonthActuals(
-                value, leaves, joiners, leavers, targets, duties, outcomes, passages, feedback, imported);
+                value, leaves, joiners, leavers, targets, duties, outcomes, passages, feedback, deals, imported);
     }
 
     /**
@@ -65,7 +79,7 @@ public record MonthActuals(
      */
     public MonthActuals withLeaves(List<Leave> value) {
         return new MonthActuals(
-                results, value, joiners, leavers, targets, duties, outcomes, passages, feedback, imported);
+                results, value, joiners, leavers, targets, duties, outcomes, passages, feedback, deals, imported);
     }
 
     /**
@@ -76,7 +90,7 @@ public record MonthActuals(
      */
     public MonthActuals withJoiners(List<Joiner> value) {
         return new MonthActuals(
-                results, leaves, value, leavers, targets, duties, outcomes, passages, feedback, imported);
+                results, leaves, value, leavers, targets, duties, outcomes, passages, feedback, deals, imported);
     }
 
     /**
@@ -87,7 +101,7 @@ public record MonthActuals(
      */
     public MonthActuals withLeavers(List<Leaver> value) {
         return new MonthActuals(
-                results, leaves, joiners, value, targets, duties, outcomes, passages, feedback, imported);
+                results, leaves, joiners, value, targets, duties, outcomes, passages, feedback, deals, imported);
     }
 
     /**
@@ -98,7 +112,7 @@ public record MonthActuals(
      */
     public MonthActuals withTargets(List<Target> value) {
         return new MonthActuals(
-                results, leaves, joiners, leavers, value, duties, outcomes, passages, feedback, imported);
+                results, leaves, joiners, leavers, value, duties, outcomes, passages, feedback, deals, imported);
     }
 
     /**
@@ -109,7 +123,7 @@ public record MonthActuals(
      */
     public MonthActuals withDuties(List<DutyUpdate> value) {
         return new MonthActuals(
-                results, leaves, joiners, leavers, targets, value, outcomes, passages, feedback, imported);
+                results, leaves, joiners, leavers, targets, value, outcomes, passages, feedback, deals, imported);
     }
 
     /**
@@ -120,7 +134,7 @@ public record MonthActuals(
      */
     public MonthActuals withOutcomes(List<SkillOutcome> value) {
         return new MonthActuals(
-                results, leaves, joiners, leavers, targets, duties, value, passages, feedback, imported);
+                results, leaves, joiners, leavers, targets, duties, value, passages, feedback, deals, imported);
     }
 
     /**
@@ -131,7 +145,7 @@ public record MonthActuals(
      */
     public MonthActuals withPassages(List<Passage> value) {
         return new MonthActuals(
-                results, leaves, joiners, leavers, targets, duties, outcomes, value, feedback, imported);
+                results, leaves, joiners, leavers, targets, duties, outcomes, value, feedback, deals, imported);
     }
 
     /**
@@ -142,7 +156,18 @@ public record MonthActuals(
      */
     public MonthActuals withFeedback(List<Feedback> value) {
         return new MonthActuals(
-                results, leaves, joiners, leavers, targets, duties, outcomes, passages, value, imported);
+                results, leaves, joiners, leavers, targets, duties, outcomes, passages, value, deals, imported);
+    }
+
+    /**
+     * Returns the same month with open deals, which protect their duties.
+     *
+     * @param value the deals, or null where nothing is known of them, so that earlier protections stay
+     * @return the new month
+     */
+    public MonthActuals withDeals(@Nullable List<OpenDeal> value) {
+        return new MonthActuals(
+                results, leaves, joiners, leavers, targets, duties, outcomes, passages, feedback, value, imported);
     }
 
     /**
@@ -153,6 +178,6 @@ public record MonthActuals(
      */
     public MonthActuals withImported(@Nullable Problem problem) {
         return new MonthActuals(
-                results, leaves, joiners, leavers, targets, duties, outcomes, passages, feedback, problem);
+                results, leaves, joiners, leavers, targets, duties, outcomes, passages, feedback, deals, problem);
     }
 }

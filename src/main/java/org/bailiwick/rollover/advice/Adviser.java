@@ -78,7 +78,7 @@ public final class Adviser {
         boolean decides = found == null && !isSame;
         brokenRules(isSame);
         openWork(found, decides);
-        fairness(found, decides);
+        fairness(decides);
         reasons.addAll(new Drift(last.view(), now.view(), decides).reasons(results));
         BigDecimal gain = found == null ? BigDecimal.ZERO : gain(found);
         boolean resolve = reasons.stream().anyMatch(AdviceReason::advises);
@@ -124,9 +124,8 @@ public final class Adviser {
         return BigDecimal.valueOf(minutes).divide(MINUTES, 2, RoundingMode.HALF_UP);
     }
 
-    /** Who has come out of a band. Beyond the outer limit it counts; with a search, where the found plan has them nearer. */
-    private void fairness(@Nullable Plan found, boolean decides) {
-        Standing better = found == null ? null : new Standing(now.view().problem(), found.memberByDuty());
+    /** Who has come out of a band. What that is worth is part of the score, so that a search says more than this. */
+    private void fairness(boolean decides) {
         List<FairShare> earlier = FairShare.all(last.pairs());
         for (FairShare fair : FairShare.all(now.pairs())) {
             for (int m = 0; m < now.view().members().size(); m++) {
@@ -141,8 +140,7 @@ public final class Adviser {
                         .orElse(BigFraction.ZERO);
                 boolean wasOut = known.filter(old -> isOut(old, was)).isPresent();
                 if (isOut(fair, deviation) && !wasOut) {
-                    boolean isMended = better != null && !isFarOut(fair, better.deviation(fair, m));
-                    boolean counts = isFarOut(fair, deviation) && (decides || isMended);
+                    boolean counts = decides && deviation.compareTo(fair.band().outerLimit()) > 0;
                     add(Topic.FAIRNESS, counts, member, percent(was), percent(deviation));
                 }
             }
@@ -151,10 +149,6 @@ public final class Adviser {
 
     private static boolean isOut(FairShare fair, BigFraction deviation) {
         return fair.band().of(deviation).signum() > 0;
-    }
-
-    private static boolean isFarOut(FairShare fair, BigFraction deviation) {
-        return deviation.compareTo(fair.band().outerLimit()) > 0;
     }
 
     private static BigDecimal percent(BigFraction value) {

@@ -24,7 +24,7 @@ class ResultLevelsTest {
         }
         Prior prior = Prior.fit(List.of(good, poor));
         Posterior expected = Posterior.of(prior, 50, 40, 3, 10);
-        Level level = ResultLevels.of(List.of(of(40, 10), of(10, 40)))
+        Level level = ResultLevels.of(List.of(of(40, 10), of(10, 40)), 2.5)
                 .orElseThrow()
                 .level(of(40, 10), new BigDecimal(3), BigDecimal.TEN);
         assertThat(level.level()).isEqualByComparingTo(expected.level());
@@ -34,8 +34,8 @@ class ResultLevelsTest {
 
     @Test
     void nothingIsToldWhereAllEndedAlikeOrChanceExplainsTheRest() {
-        assertThat(ResultLevels.of(List.of(of(40, 0), of(10, 0)))).isEmpty();
-        assertThat(ResultLevels.of(List.of(of(0, 0)))).isEmpty();
-        assertThat(ResultLevels.of(List.of(of(25, 25), of(26, 24)))).isEmpty();
+        assertThat(ResultLevels.of(List.of(of(40, 0), of(10, 0)), 2.5)).isEmpty();
+        assertThat(ResultLevels.of(List.of(of(0, 0)), 2.5)).isEmpty();
+        assertThat(ResultLevels.of(List.of(of(25, 25), of(26, 24)), 2.5)).isEmpty();
     }
 }
