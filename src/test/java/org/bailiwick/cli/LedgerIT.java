@@ -157,8 +157,21 @@ class LedgerIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "add", "propose", "approve", "reject", "activate", "archive", "list", "show", "restore", "compare", "who",
-                "moves", "decide", "resolve", "verify"
+                "add",
+                "propose",
+                "approve",
+                "reject",
+                "activate",
+                "archive",
+                "list",
+                "show",
+                "restore",
+                "compare",
+                "who",
+                "moves",
+                "decide",
+                "resolve",
+                "verify"
             })
     void everyCommandTeachesByExample(String command) {
         assertThat(bailiwick("ledger", command, "--help").out())
