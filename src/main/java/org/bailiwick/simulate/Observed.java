@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bailiwick.goals.Actuals;
 import org.bailiwick.model.Measures;
 import org.bailiwick.model.Stage;
 import org.bailiwick.model.Validity;
@@ -53,18 +52,14 @@ final class Observed {
 
     /** @param told whether the company hands in who won and lost which deals */
     MonthActuals actuals(Holdings holdings, boolean told) {
-        List<DutyUpdate> duties = duties();
-        return new MonthActuals(
-                Actuals.NONE,
-                leaves(),
-                joiners(),
-                leavers(),
-                targets(),
-                duties,
-                told ? outcomes(holdings) : List.of(),
-                passages(holdings),
-                List.of(),
-                null);
+        return MonthActuals.NONE
+                .withLeaves(leaves())
+                .withJoiners(joiners())
+                .withLeavers(leavers())
+                .withTargets(targets())
+                .withDuties(duties())
+                .withOutcomes(told ? outcomes(holdings) : List.of())
+                .withPassages(passages(holdings));
     }
 
     private List<Leave> leaves() {

@@ -113,7 +113,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule simulationsLetTheLoopRun =
-            only("simulate", "rollover", "generate", "solver", "plan", "goals", "score", "model");
+            only("simulate", "rollover", "generate", "solver", "plan", "score", "model");
 
     @ArchTest
     static final ArchRule importsNeedFilesAndTheModel = only("crm", "lang", "io", "model");
