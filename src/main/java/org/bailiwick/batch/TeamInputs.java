@@ -16,8 +16,9 @@ public final class TeamInputs {
     /**
      * Finds the teams of a folder tree or of a JSON-lines file.
      *
-     * <p>In a tree, every folder with a {@code members.csv} is a team, and so is every file that ends in {@code .json} and
-     * does not stand in such a folder; names that begin with a dot are passed over, and links to folders are not followed. In a
+     * <p>In a tree, every folder with a {@code members.csv} is a team, and every folder with a {@code problem.json} and a
+     * {@code carry.json}, as a roll-over writes it, and every file that ends in {@code .json} and does not stand in such a
+     * folder; names that begin with a dot are passed over, and links to folders are not followed. In a
      * file, every line that is not empty is a team. A folder or file that cannot be opened is a team too, one whose reading
      * will say so.
      *
@@ -47,6 +48,16 @@ public final class TeamInputs {
                     (key, offset, length) -> teams.add(new LineTeam(key, file, offset, length)));
         }
         return teams;
+    }
+
+    /**
+     * Names the files of a team in the folder of a batch.
+     *
+     * @param key what the team is called in the batch
+     * @return the name without an ending, safe on every system
+     */
+    public static String fileName(String key) {
+        return FileNames.of(key);
     }
 
     /**

@@ -16,6 +16,10 @@ final class TeamTree extends SimpleFileVisitor<Path> {
 
     private static final String MEMBERS = "members.csv";
     private static final String DOCUMENT = ".json";
+    /** What a folder holds that a roll-over wrote. */
+    private static final String ROLLED_OVER = "problem.json";
+
+    private static final String CARRY = "carry.json";
 
     private final List<TeamInput> teams = new ArrayList<>();
     private final Path root;
@@ -50,6 +54,11 @@ final class TeamTree extends SimpleFileVisitor<Path> {
             add(folder);
             return FileVisitResult.SKIP_SUBTREE;
         }
+        Path problem = folder.resolve(ROLLED_OVER);
+        if (Files.exists(problem) && Files.exists(folder.resolve(CARRY))) {
+            add(folder, problem);
+            return FileVisitResult.SKIP_SUBTREE;
+        }
         return FileVisitResult.CONTINUE;
     }
 
@@ -80,7 +89,11 @@ final class TeamTree extends SimpleFileVisitor<Path> {
     }
 
     private void add(Path path) {
-        teams.add(new FileTeam(path.equals(root) ? Keys.name(root) : Keys.below(root, path), path));
+        add(path, path);
+    }
+
+    private void add(Path named, Path path) {
+        teams.add(new FileTeam(named.equals(root) ? Keys.name(root) : Keys.below(root, named), path));
     }
 
     private static boolean isHidden(Path path) {

@@ -33,7 +33,17 @@ public record ProblemInput(Problem problem, List<Finding> warnings) {
      */
     public static ProblemInput read(Path path) throws InputException {
         requireWhole(path);
-        ReadResult result = ProblemReader.read(path);
+        return of(ProblemReader.read(path), path.toString());
+    }
+
+    /**
+     * Validates a problem that was read.
+     *
+     * @param result what came of reading it
+     * @param source what its findings are told to be in
+     * @throws InputException where it has an error; it carries all findings of reading and of validation
+     */
+    static ProblemInput of(ReadResult result, String source) throws InputException {
         Problem problem = result.problem();
         Stream<Finding> deeper = problem == null
                 ? Stream.empty()
@@ -48,7 +58,7 @@ public record ProblemInput(Problem problem, List<Finding> warnings) {
                 .sorted()
                 .toList();
         if (problem == null || findings.stream().anyMatch(Finding::isError)) {
-            throw new InputException(findings, path.toString());
+            throw new InputException(findings, source);
         }
         return new ProblemInput(problem, findings);
     }

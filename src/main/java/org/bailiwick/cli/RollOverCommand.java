@@ -1,39 +1,25 @@
 package org.bailiwick.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.bailiwick.cli.screen.Console;
 import org.bailiwick.cli.screen.FindingPrinter;
-import org.bailiwick.io.AtomicFiles;
-import org.bailiwick.io.OwnFolders;
 import org.bailiwick.lang.Wording;
-import org.bailiwick.model.Finding;
-import org.bailiwick.model.InvalidInputException;
-import org.bailiwick.model.Plan;
 import org.bailiwick.model.Problem;
 import org.bailiwick.report.Layout;
 import org.bailiwick.report.RollOverReport;
-import org.bailiwick.report.html.RollOverPage;
-import org.bailiwick.rollover.RollOver;
 import org.bailiwick.rollover.RollOverResult;
-import org.bailiwick.rollover.actuals.ActualsFolder;
-import org.bailiwick.rollover.actuals.MonthActuals;
-import org.bailiwick.rollover.carry.Carry;
-import org.bailiwick.rollover.carry.CarryFile;
 import org.bailiwick.rollover.files.RollOverFiles;
-import org.bailiwick.score.Pairs;
-import org.bailiwick.score.PeriodView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Makes next month's problem. */
 @Command(
@@ -55,20 +41,24 @@ import picocli.CommandLine.Parameters;
             "  bailiwick roll-over january/problem.json january-plan.json --actuals january-actuals -o february",
             "                              finds carry.json beside the problem",
             "  bailiwick roll-over my-team plan.json --import imported/problem.json -o january",
+            "  bailiwick roll-over teams plans --actuals actuals -o january-teams --threads 4",
+            "                              every team of a batch; then: bailiwick batch january-teams -o january-plans",
             "",
-            "Exit status: 0 done, 1 a new plan is advised and --check is given, 2 the files have errors."
+            "Exit status: 0 done, 1 a team of many could not be rolled over, or a new plan is advised and --check is given, 2 the",
+            "files have errors."
         })
 final class RollOverCommand implements Callable<Integer> {
 
-    private static final String PAGE = "roll-over.html";
+    private static final int MOST_THREADS = 256;
 
     @Parameters(
             index = "0",
             paramLabel = "PROBLEM",
-            description = "The month that ends: a folder of CSV files, or a JSON file.")
+            description = "The month that ends: a folder of CSV files, or a JSON file. For many teams what batch takes: a "
+                    + "folder tree, or a JSON-lines file.")
     private Path input;
 
-    @Parameters(index = "1", paramLabel = "PLAN", description = "Its plan, as solve -o writes it.")
+    @Parameters(index = "1", paramLabel = "PLAN", description = "Its plan, as solve -o writes it; for many teams the folder that batch -o wrote.")
     private Path planFile;
 
     @Option(
@@ -82,7 +72,7 @@ final class RollOverCommand implements Callable<Integer> {
             names = "--actuals",
             paramLabel = "DIR",
             description = "A folder of CSV files of what happened: results, leaves, joiners, leavers, targets, duties, "
-                    + "outcomes, conversions, feedback. Each may be left out.")
+                    + "outcomes, conversions, feedback. Each may be left out. For many teams, a folder with such a folder for each.")
     private @Nullable Path actuals;
 
     @Option(
@@ -101,6 +91,13 @@ final class RollOverCommand implements Callable<Integer> {
     @Mixin
     private RollOverDials dials = new RollOverDials();
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many of many teams are rolled over side by side. Default: ${DEFAULT-VALUE}.")
+    private int threads;
+
     @Option(names = "--check", description = "End with exit status 1 where a new plan is advised.")
     private boolean check;
 
@@ -110,6 +107,9 @@ final class RollOverCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
+    @Spec
+    private CommandSpec spec;
+
     private final Console console;
 
     RollOverCommand(Console console) {
@@ -118,77 +118,44 @@ final class RollOverCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException, IOException {
+        if (Files.isDirectory(planFile)) {
+            return teams();
+        }
+        if (threads != 1) {
+            throw new ParameterException(spec.commandLine(), "--threads is for many teams. Maybe PLAN is no batch's folder.");
+        }
         ProblemInput read = ProblemInput.read(input);
         FindingPrinter.print(read.warnings(), input.toString(), console.err());
         Problem problem = read.problem();
-        Plan plan = PlanInput.read(planFile, Pairs.of(PeriodView.of(problem)), console)
-                .plan();
-        Carry carry = carry(problem);
         Problem fromCrm = imported == null ? null : ProblemInput.read(imported).problem();
-        RollOverResult result = rollOver(problem, plan, carry, fromCrm);
-        FindingPrinter.print(result.warnings(), "the next month", console.err());
-        write(problem, result);
+        RollOverOne one = new RollOverOne(dials.options());
+        RollOverResult result = one.of(problem, planFile, carry(), fromCrm, actuals);
+        one.warnings().forEach(found -> FindingPrinter.print(found.findings(), found.source(), console.err()));
+        RollOverOne.write(problem, result, language.language(), output);
+        tell(problem, result);
         return check && result.advice().resolve() ? ExitStatus.NOT_ALL_WELL : ExitStatus.DONE;
     }
 
-    private Carry carry(Problem problem) throws InputException {
+    private int teams() throws IOException {
+        if (imported != null || carryFile != null || json) {
+            throw new ParameterException(
+                    spec.commandLine(), "--import, --carry and --json are for one team. Maybe PLAN must be its file.");
+        }
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new ParameterException(
+                    spec.commandLine(), "--threads (%d) must be between 1 and %d".formatted(threads, MOST_THREADS));
+        }
+        RollOverTeams teams =
+                new RollOverTeams(new RollOverTeams.Folders(input, planFile, actuals, output), dials.options(), language);
+        return teams.run(threads, check, console);
+    }
+
+    private @Nullable Path carry() {
         Path beside = input.toAbsolutePath().normalize().resolveSibling(RollOverFiles.CARRY);
-        Path file = carryFile == null && Files.isRegularFile(input) && Files.isRegularFile(beside) ? beside : carryFile;
-        if (file == null) {
-            return Carry.none(problem.team().id(), problem.period());
-        }
-        CarryFile.Read read = CarryFile.read(file);
-        Carry carry = read.carry();
-        if (carry == null) {
-            throw new InputException(read.findings(), file.toString());
-        }
-        FindingPrinter.print(read.findings(), file.toString(), console.err());
-        return carry;
+        return carryFile == null && Files.isRegularFile(input) && Files.isRegularFile(beside) ? beside : carryFile;
     }
 
-    private RollOverResult rollOver(Problem problem, Plan plan, Carry carry, @Nullable Problem fromCrm)
-            throws InputException {
-        Path folder = actuals;
-        if (folder == null) {
-            return made(problem, plan, carry, MonthActuals.NONE.withImported(fromCrm), null, "the next month");
-        }
-        ActualsFolder.Read read = ActualsFolder.read(folder, problem, fromCrm);
-        if (read.findings().stream().anyMatch(Finding::isError)) {
-            throw new InputException(read.findings(), folder.toString());
-        }
-        FindingPrinter.print(read.findings(), folder.toString(), console.err());
-        return made(problem, plan, carry, read.actuals(), read.folder(), folder.toString());
-    }
-
-    private RollOverResult made(
-            Problem problem,
-            Plan plan,
-            Carry carry,
-            MonthActuals happened,
-            @Nullable ActualsFolder folder,
-            String source)
-            throws InputException {
-        try {
-            return RollOver.of(problem, plan, carry, happened, dials.options());
-        } catch (InvalidInputException e) {
-            List<Finding> findings = e.findings().stream()
-                    .map(finding -> folder == null
-                            ? finding
-                            : new Finding(
-                                    finding.severity(),
-                                    finding.code(),
-                                    folder.locate(finding.place()),
-                                    finding.message()))
-                    .toList();
-            throw new InputException(findings, source);
-        }
-    }
-
-    private void write(Problem problem, RollOverResult result) throws IOException {
-        Map<String, AtomicFiles.Content> files = new LinkedHashMap<>(RollOverFiles.of(result));
-        byte[] page = RollOverPage.html(problem, result, language.language()).getBytes(StandardCharsets.UTF_8);
-        files.put(PAGE, out -> out.write(page));
-        OwnFolders.write(output, RollOverFiles.MARK, files);
+    private void tell(Problem problem, RollOverResult result) throws IOException {
         if (json) {
             RollOverFiles.writeAdvice(result, console.out());
             return;
