@@ -62,6 +62,7 @@ class CommandLineTest {
                 "explain",
                 "funnel",
                 "import",
+                "ledger",
                 "recommend",
                 "report"
             })

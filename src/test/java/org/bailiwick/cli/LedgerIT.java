@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A month through its states, from the sample on. */
 class LedgerIT {
@@ -150,6 +152,31 @@ class LedgerIT {
 
         assertThat(ran.status()).isEqualTo(ExitStatus.WRONG_INPUT);
         assertThat(ran.err()).contains("the plan given (sha256:", "is not the one that was approved as " + FIRST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "add",
+                "propose",
+                "approve",
+                "reject",
+                "activate",
+                "archive",
+                "list",
+                "show",
+                "restore",
+                "compare",
+                "who",
+                "moves",
+                "decide",
+                "resolve",
+                "verify"
+            })
+    void everyCommandTeachesByExample(String command) {
+        assertThat(bailiwick("ledger", command, "--help").out())
+                .startsWith("Usage: bailiwick ledger " + command)
+                .contains("Examples:", "  bailiwick ledger " + command);
     }
 
     @Test

@@ -96,6 +96,8 @@ class ReadmeIT {
         for (String folder : List.of("my-team", "teams", "plans")) {
             deleteFolder(Path.of("target", folder));
         }
+        // A ledger refuses the same plan twice.
+        Files.deleteIfExists(Path.of("target", "ledger.db"));
         List<String> commands = commands();
         assertThat(commands).hasSizeGreaterThan(3);
         for (String command : commands.subList(1, commands.size())) {

@@ -27,11 +27,12 @@ final class JsonLines implements TeamSource {
     @Override
     public List<SizedTeam> teams() throws IOException {
         List<SizedTeam> teams = new ArrayList<>();
-        try (InputStream in = LineOfFile.open(file)) {
+        String whole = LineOfFile.whole(file);
+        try (InputStream in = LineOfFile.open(whole)) {
             TeamLines.scan(
                     in,
                     new Path(file).getName(),
-                    (key, offset, length) -> teams.add(new LineOfFile(key, file, offset, length)));
+                    (key, offset, length) -> teams.add(new LineOfFile(key, whole, offset, length)));
         } catch (FileNotFoundException e) {
             throw new RefusedSource(
                     "%s does not exist. Maybe the path is relative to another directory, or the cluster's own file system is not meant: file:///… names a file of the machines."

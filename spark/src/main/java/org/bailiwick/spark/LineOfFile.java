@@ -32,6 +32,14 @@ record LineOfFile(String key, String file, long offset, int length) implements S
         }
     }
 
+    /** The whole address of a file: executors work in other directories than the driver. */
+    static String whole(String file) throws IOException {
+        Path path = new Path(file);
+        return path.getFileSystem(SparkHadoopUtil.get().conf())
+                .makeQualified(path)
+                .toString();
+    }
+
     /** Opens a file with the settings of the cluster, on the driver or an executor. */
     static FSDataInputStream open(String file) throws IOException {
         Path path = new Path(file);
