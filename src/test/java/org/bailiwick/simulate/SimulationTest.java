@@ -19,7 +19,7 @@ class SimulationTest {
     private static final SimulationResult YEARS = run(USUAL, Drift.USUAL);
 
     private static SimulationOptions options(int threads, String... budgets) {
-        return new SimulationOptions(2, 2, 5, 8, 40, 2_000, decimals(budgets), new BigDecimal("0.15"), threads);
+        return new SimulationOptions(2, 2, 4, 6, 30, 1_000, decimals(budgets), new BigDecimal("0.15"), threads);
     }
 
     private static List<BigDecimal> decimals(String... values) {
