@@ -26,6 +26,7 @@ public final class BatchOptions implements Serializable {
     private final @Nullable BigDecimal gap;
     private final @Nullable YearMonth month;
     private final boolean shared;
+    private final boolean converging;
 
     private BatchOptions(
             int threads,
@@ -34,7 +35,8 @@ public final class BatchOptions implements Serializable {
             long seed,
             @Nullable BigDecimal gap,
             @Nullable YearMonth month,
-            boolean shared) {
+            boolean shared,
+            boolean converging) {
         this.threads = threads;
         this.timePerTeam = timePerTeam;
         this.stepsPerTeam = stepsPerTeam;
@@ -42,6 +44,7 @@ public final class BatchOptions implements Serializable {
         this.gap = gap;
         this.month = month;
         this.shared = shared;
+        this.converging = converging;
     }
 
     /**
@@ -50,7 +53,7 @@ public final class BatchOptions implements Serializable {
      * @return the options
      */
     public static BatchOptions defaults() {
-        return new BatchOptions(1, USUAL_TIME, null, 0, null, null, true);
+        return new BatchOptions(1, USUAL_TIME, null, 0, null, null, true, false);
     }
 
     /**
@@ -64,7 +67,7 @@ public final class BatchOptions implements Serializable {
         if (count < 1) {
             throw new IllegalArgumentException("threads (%d) must be at least 1".formatted(count));
         }
-        return new BatchOptions(count, timePerTeam, stepsPerTeam, seed, gap, month, shared);
+        return new BatchOptions(count, timePerTeam, stepsPerTeam, seed, gap, month, shared, converging);
     }
 
     /**
@@ -78,7 +81,7 @@ public final class BatchOptions implements Serializable {
         if (limit.isNegative() || limit.isZero()) {
             throw new IllegalArgumentException("the time of a team (%s) must be above 0".formatted(limit));
         }
-        return new BatchOptions(threads, limit, null, seed, gap, month, shared);
+        return new BatchOptions(threads, limit, null, seed, gap, month, shared, converging);
     }
 
     /**
@@ -92,7 +95,7 @@ public final class BatchOptions implements Serializable {
         if (limit < 0) {
             throw new IllegalArgumentException("the steps of a team (%d) must not be negative".formatted(limit));
         }
-        return new BatchOptions(threads, null, limit, seed, gap, month, shared);
+        return new BatchOptions(threads, null, limit, seed, gap, month, shared, converging);
     }
 
     /**
@@ -102,7 +105,7 @@ public final class BatchOptions implements Serializable {
      * @return the new options
      */
     public BatchOptions withSeed(long newSeed) {
-        return new BatchOptions(threads, timePerTeam, stepsPerTeam, newSeed, gap, month, shared);
+        return new BatchOptions(threads, timePerTeam, stepsPerTeam, newSeed, gap, month, shared, converging);
     }
 
     /**
@@ -112,7 +115,7 @@ public final class BatchOptions implements Serializable {
      * @return the new options
      */
     public BatchOptions withGapLimit(@Nullable BigDecimal limit) {
-        return new BatchOptions(threads, timePerTeam, stepsPerTeam, seed, limit, month, shared);
+        return new BatchOptions(threads, timePerTeam, stepsPerTeam, seed, limit, month, shared, converging);
     }
 
     /**
@@ -122,7 +125,7 @@ public final class BatchOptions implements Serializable {
      * @return the new options
      */
     public BatchOptions withMonth(@Nullable YearMonth period) {
-        return new BatchOptions(threads, timePerTeam, stepsPerTeam, seed, gap, period, shared);
+        return new BatchOptions(threads, timePerTeam, stepsPerTeam, seed, gap, period, shared, converging);
     }
 
     /**
@@ -132,7 +135,18 @@ public final class BatchOptions implements Serializable {
      * @return the new options
      */
     public BatchOptions withSharing(boolean isShared) {
-        return new BatchOptions(threads, timePerTeam, stepsPerTeam, seed, gap, month, isShared);
+        return new BatchOptions(threads, timePerTeam, stepsPerTeam, seed, gap, month, isShared, converging);
+    }
+
+    /**
+     * Ends a team's search as soon as hardly anything better is to be expected, where time limits it: what that leaves goes to
+     * teams that their time cut short.
+     *
+     * @param isConverging false for every team to use its time, which finds slightly better plans; the default
+     * @return the new options
+     */
+    public BatchOptions withConverging(boolean isConverging) {
+        return new BatchOptions(threads, timePerTeam, stepsPerTeam, seed, gap, month, shared, isConverging);
     }
 
     /**
@@ -198,9 +212,19 @@ public final class BatchOptions implements Serializable {
         return shared;
     }
 
+    /**
+     * Tells whether a team's search ends as soon as hardly anything better is to be expected.
+     *
+     * @return false by default, and where steps limit the teams
+     */
+    public boolean isConverging() {
+        return converging && timePerTeam != null;
+    }
+
     /** What must be equal for one batch to go on with what another began; threads may differ. */
     String resumeKey() {
         return "time=%s steps=%s seed=%d gap=%s month=%s shared=%s"
-                .formatted(timePerTeam, stepsPerTeam, seed, gap, month, shared);
+                        .formatted(timePerTeam, stepsPerTeam, seed, gap, month, shared)
+                + (isConverging() ? " converging" : "");
     }
 }

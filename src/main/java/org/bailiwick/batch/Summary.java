@@ -82,7 +82,10 @@ final class Summary {
                     status.name().toLowerCase(Locale.ROOT),
                     results.stream().filter(result -> result.status() == status).count());
         }
-        page.put("rows", results.stream().map(result -> row(result, hasPages)).toList());
+        // One row at a time: all of them would be the most memory that a batch of many teams needs.
+        Iterable<Map<String, Object>> rows =
+                () -> results.stream().map(result -> row(result, hasPages)).iterator();
+        page.put("rows", rows);
         return page;
     }
 

@@ -105,6 +105,8 @@ public final class TeamPlanner {
         SolveOptions limits = SolveOptions.defaults().withSeed(options.seed());
         limits =
                 task.effort().limit(options.gapLimit().map(limits::withGapLimit).orElse(limits));
+        // Who is given more time was cut short, and is to use it.
+        limits = limits.withPlateau(options.isConverging() && task.earlier() == null);
         SolveResult solved = solver.solve(problem, start == null ? limits : limits.withStart(start.memberByDuty()));
         Plan plan = start != null && start.score().compareTo(solved.plan().score()) > 0 ? start : solved.plan();
         String about = page == null ? "" : page.of(Pairs.of(PeriodView.of(problem)), plan);

@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  bailiwick batch teams -o plans                    5 s a team; what easy teams leave goes to hard ones",
             "  bailiwick batch teams -o plans --threads 8 --time-per-team 30s",
+            "  bailiwick batch teams -o plans --converge         many teams a second: ends where little is left to gain",
             "  bailiwick batch teams.jsonl -o plans --steps-per-team 200000",
             "                                                    the same bytes on every machine",
             "  bailiwick batch teams -o plans --reports          a page to read about each plan",

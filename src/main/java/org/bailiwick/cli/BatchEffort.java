@@ -29,6 +29,13 @@ public final class BatchEffort {
     private @Nullable Long steps;
 
     @Option(
+            names = "--converge",
+            description =
+                    "End a team's search as soon as hardly anything better is to be expected: far sooner, with slightly "
+                            + "worse plans. Teams that their time cuts short get what that leaves.")
+    private boolean converging;
+
+    @Option(
             names = "--no-sharing",
             description =
                     "What easy teams leave of their time or steps does not go to hard ones: no plan depends on other "
@@ -80,11 +87,17 @@ public final class BatchEffort {
                     spec.commandLine(),
                     "--steps-per-team and --time-per-team exclude each other. Maybe leave the time out.");
         }
+        if (limit != null && converging) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--steps-per-team and --converge exclude each other. Maybe give a time instead of steps.");
+        }
         BatchOptions options = BatchOptions.defaults()
                 .withSeed(seed)
                 .withGapLimit(gap)
                 .withMonth(month)
-                .withSharing(!notShared);
+                .withSharing(!notShared)
+                .withConverging(converging);
         if (limit != null) {
             return options.withStepsPerTeam(limit);
         }

@@ -131,7 +131,7 @@ final class DensePhase implements PhaseCommand<TeamSolution> {
 
         @Override
         public boolean isLimited() {
-            return !options.isUnlimited();
+            return !options.endsAtPlateau();
         }
 
         @Override

@@ -83,7 +83,7 @@ final class SearchPhases {
                         HardMediumSoftLongScore.ofSoft(temperature).toString());
         TerminationConfig termination = new TerminationConfig();
         options.stepLimit().ifPresent(termination::setMoveCountLimit);
-        if (options.isUnlimited()) {
+        if (options.endsAtPlateau()) {
             termination.setMoveCountLimit(STEPS_PER_CANDIDATE * model.candidateCount());
         }
         return new LocalSearchPhaseConfig()

@@ -25,7 +25,8 @@ public final class SolveOptions {
     /** The time limit where neither a time nor a step limit is given. */
     public static final Duration DEFAULT_TIME_LIMIT = Duration.ofSeconds(10);
 
-    private static final SolveOptions DEFAULTS = new SolveOptions(null, null, null, 0, 1, Map.of(), Engine.DENSE);
+    private static final SolveOptions DEFAULTS =
+            new SolveOptions(null, null, null, 0, 1, Map.of(), Engine.DENSE, false);
 
     private final @Nullable Duration timeLimit;
     private final @Nullable Long stepLimit;
@@ -34,6 +35,7 @@ public final class SolveOptions {
     private final int threads;
     private final Map<String, String> start;
     private final Engine engine;
+    private final boolean plateau;
 
     private SolveOptions(
             @Nullable Duration timeLimit,
@@ -42,7 +44,8 @@ public final class SolveOptions {
             long seed,
             int threads,
             Map<String, String> start,
-            Engine engine) {
+            Engine engine,
+            boolean plateau) {
         this.timeLimit = timeLimit;
         this.stepLimit = stepLimit;
         this.gapLimit = gapLimit;
@@ -50,6 +53,7 @@ public final class SolveOptions {
         this.threads = threads;
         this.start = start;
         this.engine = engine;
+        this.plateau = plateau;
     }
 
     /**
@@ -74,7 +78,7 @@ public final class SolveOptions {
                     "timeLimit (%s) must be above 0. Maybe a step limit of 0 was meant, which returns the first plan."
                             .formatted(limit));
         }
-        return new SolveOptions(limit, stepLimit, gapLimit, seed, threads, start, engine);
+        return new SolveOptions(limit, stepLimit, gapLimit, seed, threads, start, engine, plateau);
     }
 
     /**
@@ -89,7 +93,7 @@ public final class SolveOptions {
             throw new IllegalArgumentException(
                     "stepLimit (%d) must not be negative. Maybe no limit was meant: leave it out.".formatted(limit));
         }
-        return new SolveOptions(timeLimit, limit, gapLimit, seed, threads, start, engine);
+        return new SolveOptions(timeLimit, limit, gapLimit, seed, threads, start, engine, plateau);
     }
 
     /**
@@ -104,7 +108,7 @@ public final class SolveOptions {
             throw new IllegalArgumentException(
                     "gapLimit (%s) must not be negative. Maybe it is no fraction: 1 %% is 0.01.".formatted(limit));
         }
-        return new SolveOptions(timeLimit, stepLimit, limit, seed, threads, start, engine);
+        return new SolveOptions(timeLimit, stepLimit, limit, seed, threads, start, engine, plateau);
     }
 
     /**
@@ -114,7 +118,7 @@ public final class SolveOptions {
      * @return the new options
      */
     public SolveOptions withSeed(long newSeed) {
-        return new SolveOptions(timeLimit, stepLimit, gapLimit, newSeed, threads, start, engine);
+        return new SolveOptions(timeLimit, stepLimit, gapLimit, newSeed, threads, start, engine, plateau);
     }
 
     /**
@@ -129,7 +133,7 @@ public final class SolveOptions {
             throw new IllegalArgumentException(
                     "threads (%d) must be at least 1. Maybe the number of processors was not found.".formatted(count));
         }
-        return new SolveOptions(timeLimit, stepLimit, gapLimit, seed, count, start, engine);
+        return new SolveOptions(timeLimit, stepLimit, gapLimit, seed, count, start, engine, plateau);
     }
 
     /**
@@ -149,7 +153,8 @@ public final class SolveOptions {
                 seed,
                 threads,
                 Collections.unmodifiableMap(new LinkedHashMap<>(memberByDuty)),
-                engine);
+                engine,
+                plateau);
     }
 
     /**
@@ -159,7 +164,7 @@ public final class SolveOptions {
      * @return the new options
      */
     public SolveOptions withEngine(Engine newEngine) {
-        return new SolveOptions(timeLimit, stepLimit, gapLimit, seed, threads, start, newEngine);
+        return new SolveOptions(timeLimit, stepLimit, gapLimit, seed, threads, start, newEngine, plateau);
     }
 
     /**
@@ -181,8 +186,23 @@ public final class SolveOptions {
         return isUnlimited() ? Optional.of(DEFAULT_TIME_LIMIT) : Optional.ofNullable(timeLimit);
     }
 
+    /**
+     * Ends a search that has a time limit as soon as hardly anything better is to be expected.
+     *
+     * @param isEnd false for the whole time to be spent, which finds slightly better plans; the default
+     * @return the new options
+     */
+    public SolveOptions withPlateau(boolean isEnd) {
+        return new SolveOptions(timeLimit, stepLimit, gapLimit, seed, threads, start, engine, isEnd);
+    }
+
+    /** Whether the search ends by itself; by steps it does not. */
+    boolean endsAtPlateau() {
+        return isUnlimited() || (plateau && stepLimit == null);
+    }
+
     /** Whether the caller gave neither a time nor a step limit. */
-    boolean isUnlimited() {
+    private boolean isUnlimited() {
         return timeLimit == null && stepLimit == null;
     }
 

@@ -81,6 +81,7 @@ class BatchIT {
     @Test
     void wrongArgumentsAreToldBeforeAnyWork() {
         assertThat(batch("--time-per-team", "1s").err()).contains("exclude each other");
+        assertThat(batch("--converge").err()).contains("--converge exclude each other");
         assertThat(batch("--threads", 0).err()).contains("--threads (0)");
         assertThat(batch("--month", "May").err()).contains("'May' is no month");
         Ran none = Ran.bailiwick("batch", folder.resolve("nowhere"), "-o", folder.resolve("out"));
@@ -98,5 +99,27 @@ class BatchIT {
         assertThat(ran.status()).isEqualTo(ExitStatus.WRONG_INPUT);
         assertThat(ran.err()).contains("is a file, not a folder");
         assertThat(folder.resolve("out")).hasContent("kept");
+    }
+
+    @Test
+    void aConvergingBatchDoesNotUseAllItsTime() throws IOException {
+        Ran ran = Ran.bailiwick(
+                "batch", teams, "-o", folder.resolve("out"), "--converge", "--time-per-team", "5m", "--quiet");
+
+        assertThat(ran.status()).as(ran.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(folder.resolve("out/summary.csv"))
+                .content()
+                .contains(",plateau,")
+                .doesNotContain(",time,");
+    }
+
+    @Test
+    void whatFilesCostABatchIsMeasured() {
+        Ran ran = Ran.bailiwick(
+                "bench", "batch", teams, "-o", folder.resolve("turns"), "--turns", 1, "--steps-per-team", 200);
+
+        assertThat(ran.status()).as(ran.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(ran.out()).contains("turn 1: in memory ", "3 teams: the median overhead is ");
+        assertThat(folder.resolve("turns/turn-1/plans/team-00001.json")).isRegularFile();
     }
 }

@@ -36,6 +36,7 @@ public final class BenchCommand implements Callable<Integer> {
                 .addSubcommand(new RegressionCommand(console))
                 .addSubcommand(new CertificatesCommand(console))
                 .addSubcommand(new TeamsCommand(console))
+                .addSubcommand(new BatchCommand(console))
                 .addSubcommand(new InstanceCommand(console))
                 .addSubcommand(new ExportCommand(console));
     }
