@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.bailiwick.lang.Wording;
@@ -14,10 +15,12 @@ import org.bailiwick.simulate.Policy;
 import org.bailiwick.simulate.SimulationOptions;
 import org.bailiwick.simulate.Summary;
 
-/** Three pictures by month, one below the other: a line with its confidence band for each policy. */
+/**
+ * Four pictures by month, one below the other: a line with its confidence band for each policy. The second is what the first cannot
+ * show, since teams differ more than plans: the difference to the stop-gap in the same years. A plan made afresh each month is so far
+ * below that it is left out of it.
+ */
 final class SimulationPlot {
-
-    private static final List<Figure> FIGURES = List.of(Figure.ATTAINMENT, Figure.IN_BAND, Figure.MOVED);
 
     private static final int LEFT = 64;
     private static final int RIGHT = 560;
@@ -26,11 +29,17 @@ final class SimulationPlot {
     private static final int PITCH = 250;
     private static final int LEGEND = 584;
     private static final int LEGEND_LINE = 24;
+    private static final int TITLE_ABOVE = 12;
+    private static final int MONTH_BELOW = 18;
     private static final double BASELINE = 4;
     /** Told apart without colours, too. */
-    private static final List<String> DASHES = List.of("none", "7 3", "2 2", "9 3 2 3", "5 2 1 2 1 2");
+    private static final List<String> DASHES =
+            List.of("1 4", "7 3", "2 2", "none", "9 3 2 3", "12 4", "5 2 1 2 1 2", "4 4");
 
     private static final int COLOURS = 8;
+
+    /** A month of a policy, in percent. */
+    private record Point(double low, double mean, double high) {}
 
     private final SimulationOptions options;
     private final Summary summary;
@@ -53,7 +62,7 @@ final class SimulationPlot {
         layout.put("legend", legend());
         layout.put(
                 "panels",
-                IntStream.range(0, FIGURES.size()).mapToObj(this::panel).toList());
+                List.of(part(Figure.ATTAINMENT, 0), difference(1), part(Figure.IN_BAND, 2), part(Figure.MOVED, 3)));
         return layout;
     }
 
@@ -81,32 +90,61 @@ final class SimulationPlot {
         return style;
     }
 
-    private Map<String, Object> panel(int number) {
-        Figure figure = FIGURES.get(number);
+    /** A figure that is a part of a whole, so neither its line nor its band is below nothing or above all. */
+    private Map<String, Object> part(Figure figure, int number) {
+        Map<Policy, List<Point>> points = new LinkedHashMap<>();
+        for (Policy policy : options.policies()) {
+            points.put(policy, points(month -> summary.month(policy, month, figure), 0));
+        }
+        return panel(words.text("plot." + figure.id()), number, points);
+    }
+
+    private Map<String, Object> difference(int number) {
+        Policy base = SimulationTables.base(options);
+        Map<Policy, List<Point>> points = new LinkedHashMap<>();
+        for (Policy policy : options.policies()) {
+            if (policy.kind() != Policy.Kind.FRESH) {
+                points.put(policy, points(month -> summary.difference(policy, base, month, Figure.ATTAINMENT), -1));
+            }
+        }
+        return panel(words.text("plot.difference"), number, points);
+    }
+
+    private List<Point> points(IntFunction<Estimate> months, double least) {
+        return IntStream.rangeClosed(1, options.months())
+                .mapToObj(months)
+                .map(month -> new Point(
+                        100 * Math.max(least, month.low()), 100 * month.mean(), 100 * Math.min(1, month.high())))
+                .toList();
+    }
+
+    private Map<String, Object> panel(String title, int number, Map<Policy, List<Point>> points) {
         int top = FIRST_TOP + PITCH * number;
-        double[] all = options.policies().stream()
-                .flatMap(policy -> estimates(policy, figure).stream())
-                .flatMapToDouble(estimate -> DoubleStream.of(estimate.low(), estimate.high()))
+        double[] all = points.values().stream()
+                .flatMap(List::stream)
+                .flatMapToDouble(point -> DoubleStream.of(point.low(), point.high()))
                 .sorted()
                 .toArray();
         PlotAxis x = new PlotAxis(1, options.months(), LEFT, RIGHT);
-        PlotAxis y = new PlotAxis(100 * Math.max(0, all[0]), 100 * all[all.length - 1], top + HEIGHT, top);
+        PlotAxis y = new PlotAxis(all[0], all[all.length - 1], top + HEIGHT, top);
+        List<Map<String, Object>> series = new ArrayList<>();
+        points.forEach((policy, months) -> series.add(series(policy, months, x, y)));
         Map<String, Object> panel = new LinkedHashMap<>();
-        panel.put("title", words.text("plot." + figure.id()));
+        panel.put("title", title);
         panel.put("left", LEFT);
         panel.put("right", RIGHT);
         panel.put("top", top);
         panel.put("bottom", top + HEIGHT);
-        panel.put("titleY", top - 12);
-        panel.put("monthY", top + HEIGHT + 18);
+        panel.put("titleY", top - TITLE_ABOVE);
+        panel.put("monthY", top + HEIGHT + MONTH_BELOW);
         panel.put("xTicks", months(x));
-        panel.put("yTicks", y.ticks(value -> words.figures().exact(value) + " %"));
-        panel.put(
-                "series",
-                options.policies().stream()
-                        .map(policy -> series(policy, figure, x, y))
-                        .toList());
+        panel.put("yTicks", y.ticks(this::mark));
+        panel.put("series", series);
         return panel;
+    }
+
+    private String mark(BigDecimal percent) {
+        return (percent.signum() < 0 ? "−" : "") + words.figures().exact(percent.abs()) + " %";
     }
 
     private List<Map<String, String>> months(PlotAxis x) {
@@ -116,33 +154,23 @@ final class SimulationPlot {
                 .toList();
     }
 
-    private List<Estimate> estimates(Policy policy, Figure figure) {
-        return IntStream.rangeClosed(1, options.months())
-                .mapToObj(month -> summary.month(policy, month, figure))
-                .toList();
-    }
-
-    private Map<String, Object> series(Policy policy, Figure figure, PlotAxis x, PlotAxis y) {
-        List<Estimate> estimates = estimates(policy, figure);
+    private Map<String, Object> series(Policy policy, List<Point> points, PlotAxis x, PlotAxis y) {
         List<String> line = new ArrayList<>();
-        List<String> band = new ArrayList<>();
-        for (int i = 0; i < estimates.size(); i++) {
-            line.add(x.at(i + 1) + "," + y.at(100 * estimates.get(i).mean()));
-            band.add(x.at(i + 1) + "," + y.at(100 * estimates.get(i).high()));
-        }
-        for (int i = estimates.size() - 1; i >= 0; i--) {
-            band.add(x.at(i + 1) + "," + y.at(100 * estimates.get(i).low()));
+        List<String> above = new ArrayList<>();
+        List<String> below = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            Point point = points.get(i);
+            line.add(x.at(i + 1) + "," + y.at(point.mean()));
+            above.add(x.at(i + 1) + "," + y.at(point.high()));
+            below.add(0, x.at(i + 1) + "," + y.at(point.low()));
         }
         Map<String, Object> series = style(policy);
         series.put("line", String.join(" ", line));
-        series.put("band", String.join(" ", band));
-        Estimate last = estimates.get(estimates.size() - 1);
+        series.put("band", String.join(" ", above) + " " + String.join(" ", below));
+        BigDecimal last = BigDecimal.valueOf(points.get(points.size() - 1).mean());
         series.put(
                 "about",
-                words.text(
-                        "plot.last",
-                        tables.name(policy),
-                        words.figures().finePercent(BigDecimal.valueOf(last.mean()))));
+                words.text("plot.last", tables.name(policy), words.figures().finePercent(last.movePointLeft(2))));
         return series;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Means over teams and years with confidence intervals, and differences between policies, year by year.
@@ -46,9 +47,7 @@ public final class Summary {
      * @return its estimate
      */
     public Estimate year(Policy policy, Figure figure) {
-        Map<Year, Double> values = new LinkedHashMap<>();
-        of(policy).forEach((year, months) -> values.put(year, figure.of().applyAsDouble(months)));
-        return estimate(values);
+        return estimate(values(policy, figure, months -> months));
     }
 
     /**
@@ -60,10 +59,7 @@ public final class Summary {
      * @return its estimate
      */
     public Estimate month(Policy policy, int month, Figure figure) {
-        Map<Year, Double> values = new LinkedHashMap<>();
-        of(policy)
-                .forEach((year, months) -> values.put(year, figure.of().applyAsDouble(List.of(months.get(month - 1)))));
-        return estimate(values);
+        return estimate(values(policy, figure, months -> months.subList(month - 1, month)));
     }
 
     /**
@@ -75,14 +71,32 @@ public final class Summary {
      * @return the estimate of the difference
      */
     public Estimate difference(Policy policy, Policy base, Figure figure) {
-        Map<Year, List<MonthRow>> others = of(base);
-        Map<Year, Double> values = new LinkedHashMap<>();
-        of(policy)
-                .forEach((year, months) -> values.put(
-                        year,
-                        figure.of().applyAsDouble(months)
-                                - figure.of().applyAsDouble(others.getOrDefault(year, List.of()))));
+        return difference(policy, base, figure, months -> months);
+    }
+
+    /**
+     * Returns by how much a policy is above another in a month of the same years.
+     *
+     * @param policy the policy
+     * @param base the one to compare with
+     * @param month the month of the year, from 1
+     * @param figure the figure
+     * @return the estimate of the difference
+     */
+    public Estimate difference(Policy policy, Policy base, int month, Figure figure) {
+        return difference(policy, base, figure, months -> months.subList(month - 1, month));
+    }
+
+    private Estimate difference(Policy policy, Policy base, Figure figure, UnaryOperator<List<MonthRow>> which) {
+        Map<Year, Double> values = values(policy, figure, which);
+        values(base, figure, which).forEach((year, other) -> values.merge(year, -other, Double::sum));
         return estimate(values);
+    }
+
+    private Map<Year, Double> values(Policy policy, Figure figure, UnaryOperator<List<MonthRow>> which) {
+        Map<Year, Double> values = new LinkedHashMap<>();
+        of(policy).forEach((year, months) -> values.put(year, figure.of().applyAsDouble(which.apply(months))));
+        return values;
     }
 
     private static Estimate estimate(Map<Year, Double> values) {

@@ -84,8 +84,8 @@ class SimulationReportTest {
                 .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)))
                 .getDocumentElement();
 
-        assertThat(root.getElementsByTagName("polyline").getLength()).isEqualTo(3 * 6);
-        assertThat(root.getElementsByTagName("polygon").getLength()).isEqualTo(3 * 6);
+        assertThat(root.getElementsByTagName("polyline").getLength()).isEqualTo(4 * 6 - 1);
+        assertThat(root.getElementsByTagName("polygon").getLength()).isEqualTo(4 * 6 - 1);
         assertThat(root.getElementsByTagName("desc").item(0).getTextContent()).contains("2 made-up teams");
         assertThat(svg)
                 .contains("prefers-color-scheme: dark", "Members within the fairness band")
