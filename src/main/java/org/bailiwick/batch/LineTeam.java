@@ -21,9 +21,6 @@ import org.bailiwick.io.Sha256;
  */
 record LineTeam(String key, Path path, long offset, int length) implements TeamInput {
 
-    /** As for files. */
-    private static final int LONGEST = 512 << 20;
-
     private static final int CHUNK = 1 << 16;
 
     @Override
@@ -44,11 +41,7 @@ record LineTeam(String key, Path path, long offset, int length) implements TeamI
 
     @Override
     public ReadResult read() throws IOException {
-        if (length > LONGEST) {
-            throw new IOException(
-                    "the line has %d bytes, over the limit of %d. Maybe the file is not of one team a line"
-                            .formatted(length, LONGEST));
-        }
+        DocumentTeam.requireReadable(length);
         ByteBuffer line = ByteBuffer.allocate(length);
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             fill(line, channel, offset);

@@ -54,11 +54,15 @@ final class RollOverCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "PROBLEM",
-            description = "The month that ends: a folder of CSV files, or a JSON file. For many teams what batch takes: a "
-                    + "folder tree, or a JSON-lines file.")
+            description =
+                    "The month that ends: a folder of CSV files, or a JSON file. For many teams what batch takes: a "
+                            + "folder tree, or a JSON-lines file.")
     private Path input;
 
-    @Parameters(index = "1", paramLabel = "PLAN", description = "Its plan, as solve -o writes it; for many teams the folder that batch -o wrote.")
+    @Parameters(
+            index = "1",
+            paramLabel = "PLAN",
+            description = "Its plan, as solve -o writes it; for many teams the folder that batch -o wrote.")
     private Path planFile;
 
     @Option(
@@ -71,8 +75,9 @@ final class RollOverCommand implements Callable<Integer> {
     @Option(
             names = "--actuals",
             paramLabel = "DIR",
-            description = "A folder of CSV files of what happened: results, leaves, joiners, leavers, targets, duties, "
-                    + "outcomes, conversions, feedback. Each may be left out. For many teams, a folder with such a folder for each.")
+            description =
+                    "A folder of CSV files of what happened: results, leaves, joiners, leavers, targets, duties, "
+                            + "outcomes, conversions, feedback. Each may be left out. For many teams, a folder with such a folder for each.")
     private @Nullable Path actuals;
 
     @Option(
@@ -122,7 +127,8 @@ final class RollOverCommand implements Callable<Integer> {
             return teams();
         }
         if (threads != 1) {
-            throw new ParameterException(spec.commandLine(), "--threads is for many teams. Maybe PLAN is no batch's folder.");
+            throw new ParameterException(
+                    spec.commandLine(), "--threads is for many teams. Maybe PLAN is no batch's folder.");
         }
         ProblemInput read = ProblemInput.read(input);
         FindingPrinter.print(read.warnings(), input.toString(), console.err());
@@ -145,8 +151,8 @@ final class RollOverCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--threads (%d) must be between 1 and %d".formatted(threads, MOST_THREADS));
         }
-        RollOverTeams teams =
-                new RollOverTeams(new RollOverTeams.Folders(input, planFile, actuals, output), dials.options(), language);
+        RollOverTeams teams = new RollOverTeams(
+                new RollOverTeams.Folders(input, planFile, actuals, output), dials.options(), language);
         return teams.run(threads, check, console);
     }
 

@@ -32,6 +32,8 @@ final class RollOverTeams {
     private static final String MARK = "team,folder,status,advice,gain,changes,message";
     private static final int MOST_FAILURES = 10;
     private static final int LINES = 10;
+    /** Fewer teams are done before anybody wonders. */
+    private static final int LEAST_TOLD = 100;
 
     /**
      * Where things are.
@@ -44,7 +46,8 @@ final class RollOverTeams {
     record Folders(Path teams, Path plans, @Nullable Path actuals, Path next) {}
 
     /** What came of a team. */
-    private record Row(String key, String folder, String status, String advice, String gain, int changes, String message) {
+    private record Row(
+            String key, String folder, String status, String advice, String gain, int changes, String message) {
         boolean isDone() {
             return status.equals("done");
         }
@@ -92,7 +95,8 @@ final class RollOverTeams {
             List<Row> rows = new ArrayList<>();
             for (Future<Row> row : running) {
                 rows.add(row.get());
-                if (rows.size() * LINES / inputs.size() > (rows.size() - 1) * LINES / inputs.size()) {
+                if (inputs.size() >= LEAST_TOLD
+                        && rows.size() * LINES / inputs.size() > (rows.size() - 1) * LINES / inputs.size()) {
                     console.err().printf("%d of %d teams are rolled over.%n", rows.size(), inputs.size());
                 }
             }
@@ -114,16 +118,14 @@ final class RollOverTeams {
     private Row row(TeamInput input) throws IOException {
         String name = TeamInputs.fileName(input.key());
         try {
-            Problem problem =
-                    ProblemInput.of(input.read(), input.key()).problem();
-            RollOverResult result = new RollOverOne(options)
-                    .of(
-                            problem,
-                            folders.plans().resolve("plans").resolve(name + ".json"),
-                            carry(input),
-                            null,
-                            actuals(input));
-            RollOverOne.write(problem, result, language.language(), folders.next().resolve(name));
+            Path plan = folders.plans().resolve("plans").resolve(name + ".json");
+            // A batch may have planned another month than the team's files state.
+            Problem problem = ProblemInput.of(input.read(), input.key())
+                    .problem()
+                    .withPeriod(PlanInput.read(plan).period());
+            RollOverResult result = new RollOverOne(options).of(problem, plan, carry(input), null, actuals(input));
+            RollOverOne.write(
+                    problem, result, language.language(), folders.next().resolve(name));
             return new Row(
                     input.key(),
                     name,
@@ -136,7 +138,7 @@ final class RollOverTeams {
             String message = e.findings().stream()
                     .filter(Finding::isError)
                     .findFirst()
-                    .map(finding -> e.source() + ": " + finding)
+                    .map(finding -> finding.place().file().isEmpty() ? e.source() + ": " + finding : finding.toString())
                     .orElse(e.source());
             return new Row(input.key(), "", "error", "", "", 0, message);
         } catch (ArithmeticException e) {

@@ -165,6 +165,25 @@ class NotifyIT {
     }
 
     @Test
+    void theScriptForTimersRollsOneMonthOverIntoTheNext() throws Exception {
+        Path plans = folder.resolve("plans");
+        for (String month : List.of("2027-01", "2027-02", "2027-03")) {
+            ProcessBuilder builder = new ProcessBuilder("automation/month.sh", "--steps-per-team", "50", "--quiet");
+            builder.environment().put("BAILIWICK", String.join(" ", JarProcess.command()));
+            builder.environment().put("BAILIWICK_TEAMS", teams.toString());
+            builder.environment().put("BAILIWICK_PLANS", plans.toString());
+            builder.environment().put("BAILIWICK_MONTH", month);
+            builder.environment().put("BAILIWICK_ROLL_OVER", "yes");
+            Ran ran = JarProcess.await(builder.start());
+
+            assertThat(ran.status()).as(ran.both()).isLessThanOrEqualTo(ExitStatus.NOT_ALL_WELL);
+            assertThat(plans.resolve(month + "/summary.csv")).content().contains("," + month + ",");
+        }
+        assertThat(plans.resolve("teams-2027-01")).doesNotExist();
+        assertThat(plans.resolve("teams-2027-03/summary.csv")).content().contains(",done,");
+    }
+
+    @Test
     void theScriptForTimersSaysWhatItNeeds() throws Exception {
         ProcessBuilder builder = new ProcessBuilder("automation/month.sh");
         builder.environment().keySet().removeAll(new ArrayList<>(List.of("BAILIWICK_TEAMS", "BAILIWICK_PLANS")));

@@ -94,12 +94,12 @@ final class Cluster implements AutoCloseable {
         await(name, "Successfully registered with master");
     }
 
-    /** Starts what spark-submit starts. */
+    /** Starts what spark-submit starts, in the folder of its log. */
     Process submit(Path log, List<String> conf, List<String> application) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("org.apache.spark.deploy.SparkSubmit", "--master", url));
         conf.forEach(setting -> Collections.addAll(arguments, "--conf", setting));
         arguments.addAll(application);
-        return start(log, arguments);
+        return start(log, arguments, log.toAbsolutePath().getParent());
     }
 
     /** Kills a worker and its executor at once, without a chance to tidy up. */
@@ -115,17 +115,19 @@ final class Cluster implements AutoCloseable {
     }
 
     private Process start(String name, List<String> arguments) throws IOException {
-        return start(home.resolve(name + ".log"), arguments);
+        return start(home.resolve(name + ".log"), arguments, home);
     }
 
-    private Process start(Path log, List<String> arguments) throws IOException {
+    private Process start(Path log, List<String> arguments, Path folder) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m"));
         command.addAll(OPENS);
         Collections.addAll(command, "-cp", home.resolve("jars") + "/*");
         command.addAll(arguments);
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
         builder.environment().put("SPARK_HOME", home.toString());
         builder.environment().put("SPARK_SCALA_VERSION", "2.13");
         builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
