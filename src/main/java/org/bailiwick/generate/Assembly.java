@@ -27,7 +27,9 @@ final class Assembly {
 
     private Assembly() {}
 
-    static Settings settings(@Nullable DisruptionBudget budget) {
+    /** The settings; accounts are balanced where a duty carries any. */
+    static Settings settings(@Nullable DisruptionBudget budget, List<DutyDraft> duties) {
+        boolean hasAccounts = duties.stream().anyMatch(duty -> !duty.covered && duty.measures.containsKey(ACCOUNTS));
         Settings usual = Settings.DEFAULT;
         return new Settings(
                 Map.of(),
@@ -40,7 +42,7 @@ final class Assembly {
                 usual.travelSpeedKmh(),
                 usual.borderMinutes(),
                 usual.handoverMinutes(),
-                List.of(new Balance(ACCOUNTS, ACCOUNTS_WEIGHT, null, null)),
+                hasAccounts ? List.of(new Balance(ACCOUNTS, ACCOUNTS_WEIGHT, null, null)) : List.of(),
                 budget);
     }
 

@@ -88,7 +88,7 @@ public final class TeamGenerator {
         Problem problem = new Problem(
                 new Team("team-%dx%d-%d".formatted(memberCount, dutyCount, seed), "Generated team " + seed),
                 PERIOD,
-                Assembly.settings(tight ? budget(history, dice.chance(0.5)) : null),
+                Assembly.settings(tight ? budget(history, dice.chance(0.5)) : null, duties),
                 training.skills(),
                 roles.stream().map(JobRole::role).toList(),
                 JobRole.conflicts(roles),

@@ -70,6 +70,15 @@ class TeamGeneratorTest {
         }
     }
 
+    @Test
+    void the_smallest_teams_are_valid_too() {
+        for (int seed = 0; seed < 200; seed++) {
+            assertThat(ProblemCheck.findings(TeamGenerator.generate(3, 9, seed)))
+                    .as("seed %d", seed)
+                    .noneMatch(Finding::isError);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"20, 150, 1", "100, 1000, 1", "100, 1000, 2", "400, 5000, 1"})
     void the_only_findings_are_warnings_about_holders_who_left_or_are_not_eligible(int members, int duties, long seed) {
