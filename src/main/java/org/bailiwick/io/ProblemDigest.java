@@ -51,6 +51,6 @@ public final class ProblemDigest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return "sha256:" + Sha256.hex(digest);
+        return Sha256.labelled(digest);
     }
 }

@@ -10,6 +10,8 @@ import java.util.HexFormat;
 public final class Sha256 {
     private static final String ALGORITHM = "SHA-256";
 
+    private static final String LABEL = "sha256:";
+
     private Sha256() {}
 
     /**
@@ -44,6 +46,26 @@ public final class Sha256 {
      */
     public static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(start().digest(bytes));
+    }
+
+    /**
+     * Returns the digest of bytes as plans and ledgers state it.
+     *
+     * @param bytes any bytes
+     * @return {@code sha256:} and 64 hexadecimal digits in lower case
+     */
+    public static String labelled(byte[] bytes) {
+        return LABEL + hex(bytes);
+    }
+
+    /**
+     * Ends a digest, as plans and ledgers state it.
+     *
+     * @param digest what {@link #start} returned, with all parts
+     * @return {@code sha256:} and 64 hexadecimal digits in lower case
+     */
+    public static String labelled(MessageDigest digest) {
+        return LABEL + hex(digest);
     }
 
     /**

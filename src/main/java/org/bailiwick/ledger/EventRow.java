@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.bailiwick.io.JsonOut;
+import org.bailiwick.io.Sha256;
 import org.bailiwick.ledger.store.LedgerException;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,7 @@ record EventRow(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Digests.of(out.toByteArray());
+        return Sha256.labelled(out.toByteArray());
     }
 
     /**

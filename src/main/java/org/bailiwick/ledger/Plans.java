@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bailiwick.io.Nearest;
+import org.bailiwick.io.Sha256;
 import org.bailiwick.ledger.store.LedgerException;
 import org.bailiwick.ledger.store.Sql;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,8 @@ final class Plans {
     }
 
     LedgerEvent add(Submission submission, @Nullable PlanId source, Signature signature) throws SQLException {
-        String problem = Digests.of(submission.problem());
-        String plan = Digests.of(submission.plan());
+        String problem = Sha256.labelled(submission.problem());
+        String plan = Sha256.labelled(submission.plan());
         String period = submission.period().toString();
         requireNew(submission, plan);
         if (sql.first("SELECT 1 FROM bailiwick_problem WHERE digest = ?", row -> row.getInt(1), problem)

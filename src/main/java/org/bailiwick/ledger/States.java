@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.bailiwick.io.Sha256;
 import org.bailiwick.ledger.store.LedgerException;
 import org.bailiwick.model.Finding;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +74,9 @@ final class States {
                             .formatted(chain.get(0)));
         }
         PlanContent content = plans.content(plan.id());
-        requireDigest(plan, "plan", Digests.of(content.plan()), plan.last().planDigest());
+        requireDigest(plan, "plan", Sha256.labelled(content.plan()), plan.last().planDigest());
         requireDigest(
-                plan, "problem", Digests.of(content.problem()), plan.last().problemDigest());
+                plan, "problem", Sha256.labelled(content.problem()), plan.last().problemDigest());
     }
 
     private static void requireDigest(StoredPlan plan, String what, String found, String approved) {

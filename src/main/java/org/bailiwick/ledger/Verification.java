@@ -3,6 +3,7 @@ package org.bailiwick.ledger;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.bailiwick.io.Sha256;
 import org.bailiwick.ledger.store.Sql;
 import org.bailiwick.model.Finding;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public record Verification(long events, long plans, long problems, String head, 
     }
 
     private static void bytes(List<Finding> findings, String what, String digest, byte[] content) {
-        String found = Digests.of(content);
+        String found = Sha256.labelled(content);
         if (!found.equals(digest)) {
             findings.add(Chain.finding(
                     what, "bytes", "its bytes have the digest %s. Maybe they were written over.".formatted(found)));

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import org.bailiwick.io.ProblemWriter;
+import org.bailiwick.io.Sha256;
 import org.bailiwick.ledger.store.LedgerException;
 import org.bailiwick.ledger.store.Presence;
 import org.bailiwick.model.Plan;
@@ -60,7 +61,7 @@ abstract class LedgerRules {
             PlanContent content = ledger.content(event.plan());
             assertThat(content.plan()).isEqualTo(Samples.bytes(plan));
             assertThat(content.problem()).isEqualTo(ProblemWriter.toCanonicalJson(problem));
-            assertThat(Digests.of(content.problem())).isEqualTo(plan.problemDigest());
+            assertThat(Sha256.labelled(content.problem())).isEqualTo(plan.problemDigest());
             assertThat(content.readPlan()).isEqualTo(plan);
             assertThat(content.readProblem()).isEqualTo(problem.expanded());
             assertThat(ledger.history(event.plan()))

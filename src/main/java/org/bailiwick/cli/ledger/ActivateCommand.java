@@ -97,7 +97,7 @@ final class ActivateCommand implements Callable<Integer> {
     }
 
     private @Nullable String planDigest() throws InputException, IOException {
-        return plan == null ? null : "sha256:" + Sha256.hex(PlanFile.bytes(plan));
+        return plan == null ? null : Sha256.labelled(PlanFile.bytes(plan));
     }
 
     private @Nullable String problemDigest() throws InputException {
