@@ -2,6 +2,7 @@ package org.bailiwick.handover;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.bailiwick.io.Nearest;
 import org.bailiwick.model.Duty;
 import org.bailiwick.model.Finding;
 import org.bailiwick.model.InvalidInputException;
@@ -38,11 +39,11 @@ final class LateDeals {
                 .findFirst()
                 .orElseThrow(() -> wrong(
                         "unknownId",
-                        "the problem has no stage (%s). Maybe one of these was meant: %s."
+                        "the problem has no stage (%s). %s"
                                 .formatted(
                                         stage,
-                                        String.join(
-                                                ", ",
+                                        Nearest.maybe(
+                                                stage,
                                                 problem.stages().stream()
                                                         .map(Stage::id)
                                                         .toList()))));
