@@ -7,6 +7,7 @@ import org.bailiwick.lang.Figures;
 import org.bailiwick.lang.Language;
 import org.bailiwick.lang.Wording;
 import org.bailiwick.model.Duty;
+import org.bailiwick.model.Measures;
 import org.bailiwick.score.Holdings;
 import org.bailiwick.score.Pairs;
 import org.bailiwick.score.PeriodView;
@@ -76,11 +77,11 @@ final class TeamPlan {
     }
 
     BigDecimal hours(List<Integer> duties) {
-        return duties.stream().map(d -> view.duty(d).hours()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return view.sum(duties, Measures.HOURS);
     }
 
     BigDecimal goal(List<Integer> duties) {
-        return duties.stream().map(d -> view.duty(d).goal()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return view.sum(duties, Measures.GOAL);
     }
 
     /** The sum of the duties' goals in their unit, a dash for nothing. */

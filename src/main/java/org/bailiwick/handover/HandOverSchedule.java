@@ -1,5 +1,7 @@
 package org.bailiwick.handover;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bailiwick.handover.ScheduledHandOver.Remark;
+import org.bailiwick.model.Measures;
 import org.bailiwick.model.Member;
 import org.bailiwick.score.Holdings;
 import org.bailiwick.score.Pairs;
@@ -21,6 +24,8 @@ import org.bailiwick.score.PeriodView;
  * as both are in the team and the old holder has time; one day at least. Not thread-safe; {@link #of} is.
  */
 public final class HandOverSchedule {
+
+    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     private final Pairs pairs;
     private final PeriodView view;
@@ -69,8 +74,8 @@ public final class HandOverSchedule {
 
     /** What is worth most first; equal ones stay in their order. */
     private Comparator<HandOver> order() {
-        return Comparator.comparing((HandOver change) -> Sums.goal(view, change.duties()))
-                .thenComparing(change -> Sums.hours(view, change.duties()))
+        return Comparator.comparing((HandOver change) -> view.sum(change.duties(), Measures.GOAL))
+                .thenComparing(change -> view.sum(change.duties(), Measures.HOURS))
                 .reversed();
     }
 
@@ -83,7 +88,7 @@ public final class HandOverSchedule {
         if (together.isEmpty()) {
             return at(change, firstDay(change.to()), Remark.NEVER_TOGETHER);
         }
-        long perDay = -Math.floorDiv(-Sums.minutes(view, change.duties()), (long) days.size());
+        long perDay = -Math.floorDiv(-minutes(change), (long) days.size());
         long affordable = perDay == 0 ? wanted.days() : Math.max(0, spareMinutes[from]) / perDay;
         int length = (int) Math.max(1, Math.min(Math.min(wanted.days(), together.size()), affordable));
         List<Integer> window = window(together, length, from, change.to());
@@ -95,6 +100,14 @@ public final class HandOverSchedule {
                 overlap.get(length - 1).plusDays(1),
                 perDay * length,
                 remark(length, affordable, together.size()));
+    }
+
+    /** The work of the duties, rounded half up. */
+    private long minutes(HandOver change) {
+        return view.sum(change.duties(), Measures.HOURS)
+                .multiply(MINUTES)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
     }
 
     private Remark remark(int length, long affordable, int together) {

@@ -1,6 +1,5 @@
 package org.bailiwick.report;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +12,7 @@ import org.bailiwick.handover.ScheduledHandOver;
 import org.bailiwick.handover.ScheduledHandOver.Remark;
 import org.bailiwick.lang.Figures;
 import org.bailiwick.lang.Wording;
-import org.bailiwick.model.Duty;
+import org.bailiwick.model.Measures;
 import org.bailiwick.score.PeriodView;
 
 /** The hand-overs of a plan in text: who works with whom on which days. */
@@ -92,10 +91,7 @@ public final class HandOverReport {
                         from(scheduled.change()),
                         to(scheduled.change()),
                         figures.count(scheduled.change().duties().size()),
-                        figures.hours(scheduled.change().duties().stream()
-                                .map(view::duty)
-                                .map(Duty::hours)
-                                .reduce(BigDecimal.ZERO, BigDecimal::add)),
+                        figures.hours(view.sum(scheduled.change().duties(), Measures.HOURS)),
                         overlap(scheduled),
                         scheduled.change().to() == PeriodView.NOBODY ? NOTHING : figures.day(scheduled.takesOver())));
         page.heading(words.text("schedule"));

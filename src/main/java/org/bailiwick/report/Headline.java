@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bailiwick.lang.Wording;
-import org.bailiwick.model.Duty;
+import org.bailiwick.model.Measures;
 import org.bailiwick.model.Problem;
 import org.bailiwick.model.ScoreLevel;
 import org.bailiwick.model.Term;
@@ -84,7 +84,7 @@ final class Headline {
     }
 
     private BigDecimal hours(List<Integer> duties) {
-        return duties.stream().map(view::duty).map(Duty::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return view.sum(duties, Measures.HOURS);
     }
 
     /** Which positions are to be filled, each in a sentence, or in one where they are many; empty where all are. */

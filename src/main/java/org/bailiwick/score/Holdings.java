@@ -97,9 +97,7 @@ public final class Holdings {
      * @return the sum, exact
      */
     public BigDecimal sum(int member, String measure) {
-        return dutiesOf(member).stream()
-                .map(duty -> view.measure(duty, measure))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return view.sum(dutiesOf(member), measure);
     }
 
     /** The different values of a property over a member's duties, nulls left out. */

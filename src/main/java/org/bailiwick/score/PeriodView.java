@@ -299,4 +299,15 @@ public final class PeriodView {
             default -> row.measures().getOrDefault(measure, BigDecimal.ZERO);
         };
     }
+
+    /**
+     * Returns what duties carry of a measure together.
+     *
+     * @param numbers the duties' numbers
+     * @param measure as in {@link #measure}
+     * @return the sum, at least 0
+     */
+    public BigDecimal sum(List<Integer> numbers, String measure) {
+        return numbers.stream().map(duty -> measure(duty, measure)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
 }

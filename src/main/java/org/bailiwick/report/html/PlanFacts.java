@@ -9,6 +9,7 @@ import org.bailiwick.lang.Figures;
 import org.bailiwick.lang.Wording;
 import org.bailiwick.model.Bound;
 import org.bailiwick.model.Duty;
+import org.bailiwick.model.Measures;
 import org.bailiwick.model.Plan;
 import org.bailiwick.score.Holdings;
 import org.bailiwick.score.Pairs;
@@ -150,7 +151,7 @@ final class PlanFacts {
     }
 
     BigDecimal hours(List<Integer> duties) {
-        return duties.stream().map(view::duty).map(Duty::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return view.sum(duties, Measures.HOURS);
     }
 
     String memberName(int member) {
