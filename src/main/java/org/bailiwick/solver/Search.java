@@ -64,25 +64,27 @@ final class Search {
         this.progress = progress;
         this.stop = stop;
         this.dense = new DensePhase(model, options, nanoClock, this::onBetter, this::onLimits);
+        Solver<TeamSolution> built = options.engine() == Engine.DENSE ? TaskSolvers.build() : ownSolver(seed);
+        this.solver = (DefaultSolver<TeamSolution>) built;
+    }
+
+    private Solver<TeamSolution> ownSolver(long seed) {
         TerminationConfig termination = new TerminationConfig();
-        if (options.engine() == Engine.TIMEFOLD) {
-            options.timeLimit().ifPresent(termination::setSpentLimit);
-        }
+        options.timeLimit().ifPresent(termination::setSpentLimit);
         @SuppressWarnings("rawtypes") // Timefold's own signature
-        List<PhaseConfig> phaseConfigs = new ArrayList<>(new SearchPhases(model, options, dense).all());
+        List<PhaseConfig> phaseConfigs = new ArrayList<>(new SearchPhases(model, options).all());
         SolverConfig config = TeamScores.config()
                 .withRandomSeed(seed)
                 .withTerminationConfig(termination)
                 .withPhaseList(phaseConfigs);
-        Solver<TeamSolution> built = SolverFactory.<TeamSolution>create(config).buildSolver();
-        this.solver = (DefaultSolver<TeamSolution>) built;
+        return SolverFactory.<TeamSolution>create(config).buildSolver();
     }
 
     Outcome run() {
         stop.add(solver::terminateEarly);
         stop.add(dense::stop);
         solver.addEventListener(this::onBetter);
-        TeamSolution best = solver.solve(model.open());
+        TeamSolution best = solver.solve(model.open().withTask(dense));
         long steps = options.engine() == Engine.DENSE ? dense.steps() : solver.getMoveEvaluationCount();
         Duration elapsed = dense.elapsed();
         return new Outcome(best, reason(steps, elapsed), steps, elapsed);

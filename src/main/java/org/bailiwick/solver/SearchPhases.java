@@ -22,7 +22,7 @@ import org.bailiwick.model.Duty;
 import org.bailiwick.model.Settings;
 import org.bailiwick.score.PeriodView;
 
-/** What a search does, phase by phase. */
+/** What a search by Timefold alone does, phase by phase. */
 final class SearchPhases {
 
     /** Where annealing starts, in parts of what a typical move changes; by trials on real and generated teams. */
@@ -36,20 +36,14 @@ final class SearchPhases {
 
     private final PlanningModel model;
     private final SolveOptions options;
-    private final DensePhase dense;
 
-    SearchPhases(PlanningModel model, SolveOptions options, DensePhase dense) {
+    SearchPhases(PlanningModel model, SolveOptions options) {
         this.model = model;
         this.options = options;
-        this.dense = dense;
     }
 
     List<PhaseConfig<?>> all() {
         List<PhaseConfig<?>> phases = new ArrayList<>();
-        if (options.engine() == Engine.DENSE) {
-            phases.add(new CustomPhaseConfig().withCustomPhaseCommandList(List.of(dense)));
-            return phases;
-        }
         phases.add(firstPlan());
         if (options.stepLimit().orElse(1) > 0) {
             phases.add(annealing());

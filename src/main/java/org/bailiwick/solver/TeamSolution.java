@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
 import ai.timefold.solver.core.api.domain.solution.cloner.SolutionCloner;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ final class TeamSolution {
 
     @PlanningScore
     private @Nullable HardMediumSoftLongScore score;
+
+    /** What a shared solver is to do with this plan; no part of the problem. */
+    private @Nullable PhaseCommand<TeamSolution> task;
 
     /** For Timefold only. */
     @SuppressWarnings("NullAway.Init")
@@ -55,7 +59,22 @@ final class TeamSolution {
 
     /** The same team with other assignments. */
     TeamSolution withDuties(List<DutyAssignment> others) {
-        return new TeamSolution(members, facts, others);
+        TeamSolution same = new TeamSolution(members, facts, others);
+        same.task = task;
+        return same;
+    }
+
+    /** The same plan, with what a solver is to do with it, see {@link TaskSolvers}. */
+    TeamSolution withTask(PhaseCommand<TeamSolution> command) {
+        TeamSolution same = withDuties(duties);
+        same.task = command;
+        return same;
+    }
+
+    /** What a solver is to do, or null where its own phases say so. */
+    @Nullable
+    PhaseCommand<TeamSolution> task() {
+        return task;
     }
 
     /**

@@ -39,7 +39,7 @@ class FullAssertIT {
         SolveOptions options =
                 SolveOptions.defaults().withEngine(Engine.TIMEFOLD).withStepLimit(steps);
         @SuppressWarnings("rawtypes") // Timefold's own signature
-        List<PhaseConfig> phases = new ArrayList<>(new SearchPhases(model, options, null).all());
+        List<PhaseConfig> phases = new ArrayList<>(new SearchPhases(model, options).all());
         SolverConfig config = TeamScores.config()
                 .withEnvironmentMode(EnvironmentMode.FULL_ASSERT)
                 .withRandomSeed(0L)
