@@ -66,29 +66,12 @@ final class Relaxation {
         units = new Units(problem, spareMinutes == 0);
         members = problem.members();
         resources = problem.resources.count;
-        amount = new double[resources][units.count()];
-        open = new long[units.count()];
-        for (int u = 0; u < units.count(); u++) {
-            for (int d : units.duties[u]) {
-                open[u] += problem.pairs.open[d];
-                for (int r = 0; r < resources; r++) {
-                    amount[r][u] += problem.resources.amount[d * resources + r];
-                }
-            }
+        amount = new double[resources][];
+        for (int r = 0; r < resources; r++) {
+            amount[r] = amounts(r);
         }
-        start = new int[members + 1];
-        int[] sizes = new int[members];
-        for (int u = 0; u < units.count(); u++) {
-            int first = units.first(u);
-            for (int at = problem.pairs.start[first]; at < problem.pairs.start[first + 1]; at++) {
-                if (isCandidate(u, problem.pairs.member[at])) {
-                    sizes[problem.pairs.member[at]]++;
-                }
-            }
-        }
-        for (int m = 0; m < members; m++) {
-            start[m + 1] = start[m] + sizes[m];
-        }
+        open = openMinutes();
+        start = starts();
         unit = new int[start[members]];
         points = new double[unit.length];
         effort = new double[unit.length];
@@ -130,6 +113,42 @@ final class Relaxation {
     @Nullable
     BandCost cost(int index) {
         return goal == Goal.SOFT ? problem.resources.cost[index] : null;
+    }
+
+    private double[] amounts(int resource) {
+        double[] amounts = new double[units.count()];
+        for (int u = 0; u < amounts.length; u++) {
+            for (int d : units.duties[u]) {
+                amounts[u] += problem.resources.amount[d * resources + resource];
+            }
+        }
+        return amounts;
+    }
+
+    private long[] openMinutes() {
+        long[] minutes = new long[units.count()];
+        for (int u = 0; u < minutes.length; u++) {
+            for (int d : units.duties[u]) {
+                minutes[u] += problem.pairs.open[d];
+            }
+        }
+        return minutes;
+    }
+
+    private int[] starts() {
+        int[] starts = new int[members + 1];
+        for (int u = 0; u < units.count(); u++) {
+            int first = units.first(u);
+            for (int at = problem.pairs.start[first]; at < problem.pairs.start[first + 1]; at++) {
+                if (isCandidate(u, problem.pairs.member[at])) {
+                    starts[problem.pairs.member[at] + 1]++;
+                }
+            }
+        }
+        for (int m = 0; m < members; m++) {
+            starts[m + 1] += starts[m];
+        }
+        return starts;
     }
 
     /** A member who may hold one duty of a unit but not another one may not hold the unit. */
