@@ -12,27 +12,34 @@ final class Annealing {
     /** First temperatures, in parts of what a typical move changes: the highest, and that of so many steps for each duty. */
     private static final double HOTTEST = 1.6;
 
-    private static final double WARM = 0.1;
+    private static final double WARM = 0.56;
     private static final int WARM_STEPS = 1500;
-    private static final double MORE_HEAT = 0.75;
-    /** The last temperature. */
-    private static final double COLD = 0.008;
+    private static final double MORE_HEAT = 0.5;
+    /** Last temperatures: the lowest, and that of so many steps for each duty at the most. */
+    private static final double COLDEST = 0.02;
+
+    private static final double COOL = 0.04;
+    private static final int COOL_STEPS = 500;
+    private static final double LESS_HEAT = 1.0 / 3;
 
     /** Steps for each duty from which on members may be overloaded for a while. */
-    private static final int LENIENT_STEPS = 3000;
+    private static final int LENIENT_STEPS = 100;
     /** For that part of an annealing. */
     private static final double LENIENT = 0.9;
     /**
      * How much dearer overload gets meanwhile, and what it costs at first beyond the members' prices, in parts of what a
      * typical minute changes.
      */
-    private static final double RISE = 10;
+    private static final double RISE = 40;
 
     private static final double FIRST_PRICE = 1.3;
     /** The same where the bound has told what capacity is worth. */
     private static final double FIRST_PRICE_ON_TOP = 0.3;
 
-    private static final int SAMPLES = 5000;
+    /** Moves that are looked at to know what is typical: so many for each duty, and in all at the most. */
+    private static final int SAMPLES_PER_DUTY = 5;
+
+    private static final int MOST_SAMPLES = 5000;
     /** Temperatures in one annealing at the least. */
     private static final int LEAST_BLOCKS = 200;
     /** A budget of so many steps for each duty is split into several annealings, each from the best plan so far. */
@@ -71,6 +78,7 @@ final class Annealing {
     private int quietBlocks;
     private long steps;
     private double minutePrice;
+    private boolean mayOverload;
 
     /**
      * @param stepsBefore what of the budget's steps is spent already
@@ -157,10 +165,16 @@ final class Annealing {
         tell();
     }
 
-    /** Anneals until so much of the budget is spent; without a budget, until nothing better is to be expected. */
-    void run(double until) {
+    /**
+     * Anneals until so much of the budget is spent; without a budget, until nothing better is to be expected.
+     *
+     * @param mayOverload whether members may be overloaded for a while; among few candidates that is not put right again
+     */
+    void run(double until, boolean mayOverload) {
         if (walk.canMove() && pace.stepLimit() > steps) {
-            double typical = walk.typicalDelta(SAMPLES);
+            this.mayOverload = mayOverload;
+            double typical =
+                    walk.typicalDelta((int) Math.min(MOST_SAMPLES, (long) SAMPLES_PER_DUTY * problem.duties()));
             double minutes = Arrays.stream(problem.pairs.effort).average().orElse(0);
             double first = isPriced ? FIRST_PRICE_ON_TOP : FIRST_PRICE;
             minutePrice = first * typical / Math.max(1, minutes);
@@ -199,7 +213,7 @@ final class Annealing {
         }
         long stepsBefore = steps;
         double before = pace.spent(steps);
-        walk.setTemperature(typical * COLD);
+        walk.setTemperature(typical * COLDEST);
         double after = before;
         while (after - before < PROBE && after < until && !pace.isStopRequested()) {
             walkOn(problem.duties());
@@ -211,7 +225,8 @@ final class Annealing {
     /** Cools while the budget goes from one part to another. */
     private void anneal(double typical, double from, double until, double perDuty) {
         double hot = typical * heat(perDuty);
-        boolean lenient = perDuty >= LENIENT_STEPS;
+        double cold = typical * cold(perDuty);
+        boolean lenient = mayOverload && perDuty >= LENIENT_STEPS;
         long limit = pace.stepLimit();
         long block = Math.max(1, Math.min(problem.duties(), limit / LEAST_BLOCKS));
         while (!pace.isStopRequested() && steps < limit) {
@@ -220,7 +235,7 @@ final class Annealing {
                 break;
             }
             double progress = Math.max(0, spent - from) / (until - from);
-            cool(hot, typical * COLD, progress);
+            cool(hot, cold, progress);
             if (lenient) {
                 price(progress);
             }
@@ -237,9 +252,11 @@ final class Annealing {
             long openBefore = bestOpen;
             long softBefore = bestSoft;
             long block = Math.max(1, Math.min(problem.duties(), round / LEAST_BLOCKS));
-            double hot = typical * heat((double) round / problem.duties());
+            double perDuty = (double) round / problem.duties();
+            double hot = typical * heat(perDuty);
+            double cold = typical * cold(perDuty);
             for (long done = 0; done < round && !pace.isStopRequested(); done += block) {
-                cool(hot, typical * COLD, (double) done / round);
+                cool(hot, cold, (double) done / round);
                 walkOn(block);
             }
             reload();
@@ -267,7 +284,13 @@ final class Annealing {
     /** Annealing that is hot must be long, or it ends worse than it began. */
     private static double heat(double stepsPerDuty) {
         double heat = WARM * StrictMath.pow(stepsPerDuty / WARM_STEPS, MORE_HEAT);
-        return Math.max(2 * COLD, Math.min(HOTTEST, heat));
+        return Math.max(2 * cold(stepsPerDuty), Math.min(HOTTEST, heat));
+    }
+
+    /** Annealing that is short has no time for what little the lowest temperatures gain. */
+    private static double cold(double stepsPerDuty) {
+        double cold = COOL * StrictMath.pow(COOL_STEPS / stepsPerDuty, LESS_HEAT);
+        return Math.max(COLDEST, Math.min(COOL, cold));
     }
 
     private void cool(double hot, double cold, double progress) {

@@ -31,6 +31,7 @@ public final class DenseSearch {
     private final Consumer<Incumbent> listener;
     private Incumbent best = Incumbent.WORST;
     private boolean isGuided;
+    private boolean mayOverload = true;
     private long steps;
     private double[] capacityPrices;
     private long evaluations;
@@ -70,7 +71,9 @@ public final class DenseSearch {
         if (prices != null && pace.isLimited()) {
             isGuided = true;
             plain.construct(prices);
+            mayOverload = false;
             anneal(new Shortlist(problem, prices, FEWEST, FEWEST, 0).around(best.plan()), pace, EARLY);
+            mayOverload = true;
             repair(pace);
             double loss = BEARABLE * Math.max(0, prices.bound() - best.soft()) / Math.max(1, problem.duties());
             anneal(new Shortlist(problem, prices, FEWEST, MOST, loss).around(best.plan()), pace, GUIDED);
@@ -105,9 +108,9 @@ public final class DenseSearch {
                 found -> offer(
                         new Incumbent(fusion.expand(found.plan()), found.openMinutes(), found.soft(), found.steps())));
         start(fused, fusion.fuse(best.plan()));
-        fused.run(isLast ? FUSED : until);
+        fused.run(isLast ? FUSED : until, mayOverload);
         if (isLast && best.openMinutes() == 0) {
-            fused.run(1);
+            fused.run(1, mayOverload);
         }
         finish(fused);
         if (isLast && best.openMinutes() > 0) {
@@ -127,7 +130,7 @@ public final class DenseSearch {
     private void plain(Compiled candidates, Pace pace, double until) {
         Annealing annealing = new Annealing(candidates, seed, pace, steps, capacityPrices, this::offer);
         start(annealing, best.plan());
-        annealing.run(until);
+        annealing.run(until, mayOverload);
         finish(annealing);
     }
 

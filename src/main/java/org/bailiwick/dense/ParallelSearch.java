@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ParallelSearch {
 
     /** A budget of fewer steps for each pair of duty and member is spent on the search alone. */
-    private static final int STEPS_PER_PAIR = 100;
+    private static final int STEPS_PER_PAIR = 20;
     /** The part of a time limit that the first prices may take. */
     private static final double MOST_FOR_PRICES = 0.25;
 
