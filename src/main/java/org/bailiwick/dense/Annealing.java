@@ -9,28 +9,13 @@ import java.util.function.Consumer;
  */
 final class Annealing {
 
-    /** First temperatures, in parts of what a typical move changes: the highest, and that of so many steps for each duty. */
-    private static final double HOTTEST = 1.6;
-
-    private static final double WARM = 0.56;
-    private static final int WARM_STEPS = 1500;
-    private static final double MORE_HEAT = 0.5;
-    /** Last temperatures: the lowest, and that of so many steps for each duty at the most. */
-    private static final double COLDEST = 0.02;
-
-    private static final double COOL = 0.04;
-    private static final int COOL_STEPS = 500;
-    private static final double LESS_HEAT = 1.0 / 3;
-
-    /** Steps for each duty from which on members may be overloaded for a while. */
-    private static final int LENIENT_STEPS = 100;
-    /** For that part of an annealing. */
+    /** For that part of an annealing, members may be overloaded. */
     private static final double LENIENT = 0.9;
     /**
      * How much dearer overload gets meanwhile, and what it costs at first beyond the members' prices, in parts of what a
      * typical minute changes.
      */
-    private static final double RISE = 40;
+    private static final double RISE = 100;
 
     private static final double FIRST_PRICE = 1.3;
     /** The same where the bound has told what capacity is worth. */
@@ -78,7 +63,7 @@ final class Annealing {
     private int quietBlocks;
     private long steps;
     private double minutePrice;
-    private boolean mayOverload;
+    private Heat heat;
 
     /**
      * @param stepsBefore what of the budget's steps is spent already
@@ -100,6 +85,7 @@ final class Annealing {
         this.steps = stepsBefore;
         this.listener = listener;
         this.best = new int[problem.duties()];
+        this.heat = Heat.of(problem);
     }
 
     /** The best plan so far. */
@@ -165,14 +151,10 @@ final class Annealing {
         tell();
     }
 
-    /**
-     * Anneals until so much of the budget is spent; without a budget, until nothing better is to be expected.
-     *
-     * @param mayOverload whether members may be overloaded for a while; among few candidates that is not put right again
-     */
-    void run(double until, boolean mayOverload) {
+    /** Anneals until so much of the budget is spent; without a budget, until nothing better is to be expected. */
+    void run(double until, Heat byLength) {
         if (walk.canMove() && pace.stepLimit() > steps) {
-            this.mayOverload = mayOverload;
+            heat = byLength;
             double typical =
                     walk.typicalDelta((int) Math.min(MOST_SAMPLES, (long) SAMPLES_PER_DUTY * problem.duties()));
             double minutes = Arrays.stream(problem.pairs.effort).average().orElse(0);
@@ -213,7 +195,7 @@ final class Annealing {
         }
         long stepsBefore = steps;
         double before = pace.spent(steps);
-        walk.setTemperature(typical * COLDEST);
+        walk.setTemperature(typical * Heat.coldest());
         double after = before;
         while (after - before < PROBE && after < until && !pace.isStopRequested()) {
             walkOn(problem.duties());
@@ -224,9 +206,9 @@ final class Annealing {
 
     /** Cools while the budget goes from one part to another. */
     private void anneal(double typical, double from, double until, double perDuty) {
-        double hot = typical * heat(perDuty);
-        double cold = typical * cold(perDuty);
-        boolean lenient = mayOverload && perDuty >= LENIENT_STEPS;
+        double hot = typical * heat.first(perDuty);
+        double cold = typical * heat.last(perDuty);
+        boolean lenient = heat.mayOverload(perDuty);
         long limit = pace.stepLimit();
         long block = Math.max(1, Math.min(problem.duties(), limit / LEAST_BLOCKS));
         while (!pace.isStopRequested() && steps < limit) {
@@ -253,8 +235,8 @@ final class Annealing {
             long softBefore = bestSoft;
             long block = Math.max(1, Math.min(problem.duties(), round / LEAST_BLOCKS));
             double perDuty = (double) round / problem.duties();
-            double hot = typical * heat(perDuty);
-            double cold = typical * cold(perDuty);
+            double hot = typical * heat.first(perDuty);
+            double cold = typical * heat.last(perDuty);
             for (long done = 0; done < round && !pace.isStopRequested(); done += block) {
                 cool(hot, cold, (double) done / round);
                 walkOn(block);
@@ -279,18 +261,6 @@ final class Annealing {
         state.load(best);
         walk.restart();
         tell();
-    }
-
-    /** Annealing that is hot must be long, or it ends worse than it began. */
-    private static double heat(double stepsPerDuty) {
-        double heat = WARM * StrictMath.pow(stepsPerDuty / WARM_STEPS, MORE_HEAT);
-        return Math.max(2 * cold(stepsPerDuty), Math.min(HOTTEST, heat));
-    }
-
-    /** Annealing that is short has no time for what little the lowest temperatures gain. */
-    private static double cold(double stepsPerDuty) {
-        double cold = COOL * StrictMath.pow(COOL_STEPS / stepsPerDuty, LESS_HEAT);
-        return Math.max(COLDEST, Math.min(COOL, cold));
     }
 
     private void cool(double hot, double cold, double progress) {

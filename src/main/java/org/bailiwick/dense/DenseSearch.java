@@ -31,7 +31,7 @@ public final class DenseSearch {
     private final Consumer<Incumbent> listener;
     private Incumbent best = Incumbent.WORST;
     private boolean isGuided;
-    private boolean mayOverload = true;
+    private Heat heat;
     private long steps;
     private double[] capacityPrices;
     private long evaluations;
@@ -48,6 +48,7 @@ public final class DenseSearch {
         this.seed = seed;
         this.listener = listener;
         capacityPrices = new double[problem.members()];
+        heat = Heat.of(problem);
     }
 
     /**
@@ -71,9 +72,9 @@ public final class DenseSearch {
         if (prices != null && pace.isLimited()) {
             isGuided = true;
             plain.construct(prices);
-            mayOverload = false;
+            heat = heat.withoutOverload();
             anneal(new Shortlist(problem, prices, FEWEST, FEWEST, 0).around(best.plan()), pace, EARLY);
-            mayOverload = true;
+            heat = Heat.of(problem);
             repair(pace);
             double loss = BEARABLE * Math.max(0, prices.bound() - best.soft()) / Math.max(1, problem.duties());
             anneal(new Shortlist(problem, prices, FEWEST, MOST, loss).around(best.plan()), pace, GUIDED);
@@ -108,9 +109,9 @@ public final class DenseSearch {
                 found -> offer(
                         new Incumbent(fusion.expand(found.plan()), found.openMinutes(), found.soft(), found.steps())));
         start(fused, fusion.fuse(best.plan()));
-        fused.run(isLast ? FUSED : until, mayOverload);
+        fused.run(isLast ? FUSED : until, heat);
         if (isLast && best.openMinutes() == 0) {
-            fused.run(1, mayOverload);
+            fused.run(1, heat);
         }
         finish(fused);
         if (isLast && best.openMinutes() > 0) {
@@ -130,7 +131,7 @@ public final class DenseSearch {
     private void plain(Compiled candidates, Pace pace, double until) {
         Annealing annealing = new Annealing(candidates, seed, pace, steps, capacityPrices, this::offer);
         start(annealing, best.plan());
-        annealing.run(until, mayOverload);
+        annealing.run(until, heat);
         finish(annealing);
     }
 

@@ -15,8 +15,8 @@ final class ProvenBound {
     private static final int CANDIDATES_PER_STEP = 16;
     /** What bounds may take, in parts of the search's own time. */
     private static final double SHARE = 0.6;
-    /** The first steps for each duty, while bounds get on to their share: a search as short as that has better use for its time. */
-    private static final double STEPS_TO_SHARE = 1500;
+    /** The first steps, while bounds get on to their share: a search as short as that has better use for its time. */
+    private static final double STEPS_TO_SHARE = 120_000;
     /** A better bound is told once it has gained this part of what was left of it. */
     private static final double WORTH_TELLING = 0.01;
 
@@ -59,7 +59,7 @@ final class ProvenBound {
     /** Works for as long as so many steps of the search allow. */
     void advance(long steps, Incumbent best) {
         worked += steps;
-        double part = Math.min(1, worked / (STEPS_TO_SHARE * problem.duties()));
+        double part = Math.min(1, worked / STEPS_TO_SHARE);
         credit += part * SHARE * CANDIDATES_PER_STEP * steps;
         if (credit < 0) {
             return;
