@@ -63,7 +63,6 @@ final class Annealing {
     private int quietBlocks;
     private long steps;
     private double minutePrice;
-    private Heat heat;
 
     /**
      * @param stepsBefore what of the budget's steps is spent already
@@ -85,7 +84,6 @@ final class Annealing {
         this.steps = stepsBefore;
         this.listener = listener;
         this.best = new int[problem.duties()];
-        this.heat = Heat.of(problem);
     }
 
     /** The best plan so far. */
@@ -152,18 +150,18 @@ final class Annealing {
     }
 
     /** Anneals until so much of the budget is spent; without a budget, until nothing better is to be expected. */
-    void run(double until, Heat byLength) {
+    void run(double until, Heat relative) {
         if (walk.canMove() && pace.stepLimit() > steps) {
-            heat = byLength;
             double typical =
                     walk.typicalDelta((int) Math.min(MOST_SAMPLES, (long) SAMPLES_PER_DUTY * problem.duties()));
             double minutes = Arrays.stream(problem.pairs.effort).average().orElse(0);
             double first = isPriced ? FIRST_PRICE_ON_TOP : FIRST_PRICE;
             minutePrice = first * typical / Math.max(1, minutes);
+            Heat heat = relative.withTypical(typical);
             if (pace.isLimited()) {
-                annealWithin(typical, until);
+                annealWithin(heat, until);
             } else {
-                annealUntilPlateau(typical);
+                annealUntilPlateau(heat);
             }
         }
     }
@@ -172,30 +170,30 @@ final class Annealing {
      * Spends a budget. A small one starts colder, and a large one is split, which finds its way out of where one annealing
      * froze.
      */
-    private void annealWithin(double typical, double until) {
-        double perDuty = expectedSteps(typical, until) / problem.duties();
+    private void annealWithin(Heat heat, double until) {
+        double perDuty = expectedSteps(heat, until) / problem.duties();
         double from = pace.spent(steps);
         if (perDuty * SHORT >= ENOUGH_STEPS) {
             double end = from + SHORT * (until - from);
-            anneal(typical, from, end, perDuty * SHORT);
+            anneal(heat, from, end, perDuty * SHORT);
             from = end;
         }
         int rounds = (int) Math.max(1, Math.min(MOST_ROUNDS, perDuty / ROUND_STEPS));
         for (int round = 1; round <= rounds; round++) {
             double end = from + (until - from) / (rounds - round + 1);
-            anneal(typical, from, end, perDuty / rounds);
+            anneal(heat, from, end, perDuty / rounds);
             from = end;
         }
     }
 
     /** How many steps a budget allows; where that is a matter of time, a few cold ones tell. */
-    private double expectedSteps(double typical, double until) {
+    private double expectedSteps(Heat heat, double until) {
         if (pace.stepLimit() != Long.MAX_VALUE) {
             return pace.stepLimit() * until - steps;
         }
         long stepsBefore = steps;
         double before = pace.spent(steps);
-        walk.setTemperature(typical * Heat.coldest());
+        walk.setTemperature(heat.coldest());
         double after = before;
         while (after - before < PROBE && after < until && !pace.isStopRequested()) {
             walkOn(problem.duties());
@@ -205,9 +203,7 @@ final class Annealing {
     }
 
     /** Cools while the budget goes from one part to another. */
-    private void anneal(double typical, double from, double until, double perDuty) {
-        double hot = typical * heat.first(perDuty);
-        double cold = typical * heat.last(perDuty);
+    private void anneal(Heat heat, double from, double until, double perDuty) {
         boolean lenient = heat.mayOverload(perDuty);
         long limit = pace.stepLimit();
         long block = Math.max(1, Math.min(problem.duties(), limit / LEAST_BLOCKS));
@@ -217,7 +213,7 @@ final class Annealing {
                 break;
             }
             double progress = Math.max(0, spent - from) / (until - from);
-            cool(hot, cold, progress);
+            walk.setTemperature(heat.at(perDuty, progress));
             if (lenient) {
                 price(progress);
             }
@@ -226,7 +222,7 @@ final class Annealing {
         reload();
     }
 
-    private void annealUntilPlateau(double typical) {
+    private void annealUntilPlateau(Heat heat) {
         long worth = POINTS_PER_MINUTE * Arrays.stream(problem.pairs.open).sum();
         long round = (long) FIRST_ROUND * problem.duties();
         boolean gained = true;
@@ -235,10 +231,8 @@ final class Annealing {
             long softBefore = bestSoft;
             long block = Math.max(1, Math.min(problem.duties(), round / LEAST_BLOCKS));
             double perDuty = (double) round / problem.duties();
-            double hot = typical * heat.first(perDuty);
-            double cold = typical * heat.last(perDuty);
             for (long done = 0; done < round && !pace.isStopRequested(); done += block) {
-                cool(hot, cold, (double) done / round);
+                walk.setTemperature(heat.at(perDuty, (double) done / round));
                 walkOn(block);
             }
             reload();
@@ -261,10 +255,6 @@ final class Annealing {
         state.load(best);
         walk.restart();
         tell();
-    }
-
-    private void cool(double hot, double cold, double progress) {
-        walk.setTemperature(hot * StrictMath.pow(cold / hot, progress));
     }
 
     private void walkOn(long count) {

@@ -31,7 +31,7 @@ public final class DenseSearch {
     private final Consumer<Incumbent> listener;
     private Incumbent best = Incumbent.WORST;
     private boolean isGuided;
-    private Heat heat;
+    private final Heat heat;
     private long steps;
     private double[] capacityPrices;
     private long evaluations;
@@ -72,15 +72,17 @@ public final class DenseSearch {
         if (prices != null && pace.isLimited()) {
             isGuided = true;
             plain.construct(prices);
-            heat = heat.withoutOverload();
-            anneal(new Shortlist(problem, prices, FEWEST, FEWEST, 0).around(best.plan()), pace, EARLY);
-            heat = Heat.of(problem);
+            anneal(
+                    new Shortlist(problem, prices, FEWEST, FEWEST, 0).around(best.plan()),
+                    pace,
+                    EARLY,
+                    heat.withoutOverload());
             repair(pace);
             double loss = BEARABLE * Math.max(0, prices.bound() - best.soft()) / Math.max(1, problem.duties());
-            anneal(new Shortlist(problem, prices, FEWEST, MOST, loss).around(best.plan()), pace, GUIDED);
+            anneal(new Shortlist(problem, prices, FEWEST, MOST, loss).around(best.plan()), pace, GUIDED, heat);
             repair(pace);
         }
-        anneal(problem, pace, 1);
+        anneal(problem, pace, 1, heat);
         return best;
     }
 
@@ -93,11 +95,11 @@ public final class DenseSearch {
     }
 
     /** Anneals within some of the candidates until a part of the budget is spent. */
-    private void anneal(Compiled candidates, Pace pace, double until) {
+    private void anneal(Compiled candidates, Pace pace, double until, Heat howHot) {
         boolean isLast = candidates == problem;
         Fusion fusion = Fusion.of(candidates);
         if (!fusion.isProper()) {
-            plain(candidates, pace, until);
+            plain(candidates, pace, until, howHot);
             return;
         }
         Annealing fused = new Annealing(
@@ -109,13 +111,13 @@ public final class DenseSearch {
                 found -> offer(
                         new Incumbent(fusion.expand(found.plan()), found.openMinutes(), found.soft(), found.steps())));
         start(fused, fusion.fuse(best.plan()));
-        fused.run(isLast ? FUSED : until, heat);
+        fused.run(isLast ? FUSED : until, howHot);
         if (isLast && best.openMinutes() == 0) {
-            fused.run(1, heat);
+            fused.run(1, howHot);
         }
         finish(fused);
         if (isLast && best.openMinutes() > 0) {
-            plain(candidates, pace, 1);
+            plain(candidates, pace, 1, howHot);
         }
     }
 
@@ -128,10 +130,10 @@ public final class DenseSearch {
         }
     }
 
-    private void plain(Compiled candidates, Pace pace, double until) {
+    private void plain(Compiled candidates, Pace pace, double until, Heat howHot) {
         Annealing annealing = new Annealing(candidates, seed, pace, steps, capacityPrices, this::offer);
         start(annealing, best.plan());
-        annealing.run(until, heat);
+        annealing.run(until, howHot);
         finish(annealing);
     }
 

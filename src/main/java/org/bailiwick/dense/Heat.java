@@ -4,10 +4,11 @@ package org.bailiwick.dense;
  * How hot an annealing begins and ends, and whether it may overload members, by how often its steps can try each of a duty's
  * changes: there are about as many as members to go to, times duties to change places with there.
  *
+ * @param typical what a typical move changes, in points: the unit of temperatures
  * @param changes of a duty, about
  * @param mayOverload whether members may be overloaded for a while at all
  */
-record Heat(double changes, boolean mayOverload) {
+record Heat(double typical, double changes, boolean mayOverload) {
 
     /** First temperatures, in parts of what a typical move changes: the highest, and that of so many steps for each duty. */
     private static final double HOTTEST = 1;
@@ -28,30 +29,42 @@ record Heat(double changes, boolean mayOverload) {
     /** Tries of each change from which on members may be overloaded for a while. */
     private static final double LENIENT_TRIES = 2.5;
 
+    /** In parts of what a typical move changes, as long as that is not known. */
     static Heat of(Compiled problem) {
-        return new Heat(Math.max(1, (double) problem.pairs.member.length / Math.max(1, problem.members())), true);
+        return new Heat(1, Math.max(1, (double) problem.pairs.member.length / Math.max(1, problem.members())), true);
     }
 
     /** Among few candidates, overload is not put right again. */
     Heat withoutOverload() {
-        return new Heat(changes, false);
+        return new Heat(typical, changes, false);
+    }
+
+    Heat withTypical(double points) {
+        return new Heat(points, changes, mayOverload);
+    }
+
+    /** The temperature when so much of an annealing is done, 0..1. */
+    double at(double stepsPerDuty, double progress) {
+        double hot = typical * first(stepsPerDuty);
+        double cold = typical * last(stepsPerDuty);
+        return hot * StrictMath.pow(cold / hot, progress);
     }
 
     /** Annealing that is hot must be long, or it ends worse than it began. */
-    double first(double stepsPerDuty) {
+    private double first(double stepsPerDuty) {
         double tries = Math.min(1, stepsPerDuty / changes / WARM_TRIES);
         return Math.min(HOTTEST, WARM * Math.sqrt(stepsPerDuty / WARM_STEPS)) * tries * tries;
     }
 
     /** Annealing that is short has no time for what little the lowest temperatures gain. */
-    double last(double stepsPerDuty) {
+    private double last(double stepsPerDuty) {
         double last = COOL * StrictMath.cbrt(COOL_STEPS / stepsPerDuty);
         return Math.min(Math.max(COLDEST, Math.min(COOL, last)), first(stepsPerDuty) / LEAST_RATIO);
     }
 
     /** The coldest of all. */
-    static double coldest() {
-        return COLDEST;
+    double coldest() {
+        return typical * COLDEST;
     }
 
     boolean mayOverload(double stepsPerDuty) {
