@@ -64,23 +64,26 @@ record Answer(boolean isTaken, boolean mayMend, String reason, Duration asked) {
 
     static Answer of(IOException failure) {
         // A certificate that is not trusted is not trusted a minute later.
-        return new Answer(false, !(failure instanceof SSLException), reason(failure), Duration.ZERO);
+        return new Answer(false, !isCausedBy(failure, SSLException.class), reason(failure), Duration.ZERO);
     }
 
     private static String reason(IOException failure) {
-        if (failure instanceof SSLException) {
+        if (isCausedBy(failure, SSLException.class)) {
             return "no safe connection can be made to it";
         }
         if (failure instanceof HttpTimeoutException) {
             return "it takes no connection in time";
         }
         if (failure instanceof ConnectException) {
-            return isUnknown(failure) ? "its host is not known" : "it takes no connection";
+            return isCausedBy(failure, UnresolvedAddressException.class)
+                    ? "its host is not known"
+                    : "it takes no connection";
         }
         return "the connection broke";
     }
 
-    private static boolean isUnknown(@Nullable Throwable failure) {
-        return failure != null && (failure instanceof UnresolvedAddressException || isUnknown(failure.getCause()));
+    /** The client wraps now and then what it passes on at other times. */
+    private static boolean isCausedBy(@Nullable Throwable failure, Class<? extends Exception> type) {
+        return failure != null && (type.isInstance(failure) || isCausedBy(failure.getCause(), type));
     }
 }
