@@ -1,10 +1,6 @@
 package org.bailiwick.dense;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -87,7 +83,7 @@ final class MemberItems {
         for (int i = 0; i < count; i++) {
             itemOf[unit[i]] = i;
         }
-        excludes = excludes(relaxation);
+        excludes = Exclusions.of(relaxation, unit);
         related = new int[count][];
         bonus = new double[count][];
         readEdges(relaxation, itemOf);
@@ -140,37 +136,6 @@ final class MemberItems {
 
     private boolean isPinned(Relaxation relaxation, int item) {
         return Arrays.stream(relaxation.units.duties[unit[item]]).anyMatch(d -> relaxation.problem.pinned[d]);
-    }
-
-    /** Pins may stand together against the rules. */
-    private int[][] excludes(Relaxation relaxation) {
-        RuleGroups rules = relaxation.problem.rules;
-        Map<Integer, List<Integer>> owners = new HashMap<>();
-        List<TreeSet<Integer>> found = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            found.add(new TreeSet<>());
-            for (int d : relaxation.units.duties[unit[i]]) {
-                for (int at = rules.own.start[d]; at < rules.own.start[d + 1]; at++) {
-                    owners.computeIfAbsent(rules.own.value[at], key -> new ArrayList<>())
-                            .add(i);
-                }
-            }
-        }
-        for (int i = 0; i < count; i++) {
-            for (int d : relaxation.units.duties[unit[i]]) {
-                for (int at = rules.forbidden.start[d]; at < rules.forbidden.start[d + 1]; at++) {
-                    for (int other : owners.getOrDefault(rules.forbidden.value[at], List.of())) {
-                        if (other != i && !(isPinned(relaxation, i) && isPinned(relaxation, other))) {
-                            found.get(i).add(other);
-                            found.get(other).add(i);
-                        }
-                    }
-                }
-            }
-        }
-        return found.stream()
-                .map(others -> others.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
     }
 
     private void readEdges(Relaxation relaxation, int[] itemOf) {

@@ -12,6 +12,8 @@ final class NodeBound {
 
     private static final double SHORTER = 0.5;
     private static final double FLAT = 1e-12;
+    /** Stands for any group that costs nothing more. */
+    private static final int OPEN = -1;
 
     private final MemberItems items;
     private final Portfolio portfolio;
@@ -28,6 +30,15 @@ final class NodeBound {
     private final double[] bestLoad;
     private final double[] trial;
     private final double[] slope;
+    /** By free item's place, for the prices tried one after the other: worth and hope, and the same less what loads cost. */
+    private final double[] base;
+
+    private final double[] value;
+    /** By load, then likewise. */
+    private final double[][] amount;
+    /** Likewise: the group that would have to be opened. */
+    private final int[] closed;
+
     private long looks;
 
     NodeBound(Portfolio portfolio) {
@@ -36,6 +47,10 @@ final class NodeBound {
         this.width = items.width;
         reduced = new double[items.count];
         hope = new double[items.count];
+        base = new double[items.count];
+        value = new double[items.count];
+        amount = new double[width][items.count];
+        closed = new int[items.count];
         ofGroup = new double[items.groups];
         touched = new int[items.groups];
         bestLoad = new double[width];
@@ -65,32 +80,54 @@ final class NodeBound {
         }
     }
 
-    /**
-     * Evaluates prices of loads, valid ones.
-     *
-     * @param free the items that may be added
-     */
+    /** Evaluates prices of loads, valid ones, with some items that may be added. */
     double at(int[] free, int count, double[] prices) {
+        gather(free, count);
+        double bound = evaluate(count, prices);
+        scatter(free, count);
+        return bound;
+    }
+
+    /** Lays what decides about free items side by side. */
+    private void gather(int[] free, int count) {
+        looks += count;
+        for (int z = 0; z < count; z++) {
+            int i = free[z];
+            base[z] = portfolio.worth[i] + hope[i];
+            closed[z] = isOpen(items.group[i]) ? OPEN : items.group[i];
+        }
+        for (int w = 0; w < width; w++) {
+            double[] row = amount[w];
+            for (int z = 0; z < count; z++) {
+                row[z] = items.amount[free[z] * width + w];
+            }
+        }
+    }
+
+    private void scatter(int[] free, int count) {
+        for (int z = 0; z < count; z++) {
+            reduced[free[z]] = value[z];
+        }
+    }
+
+    private double evaluate(int count, double[] prices) {
         looks += count;
         double bound = portfolio.sum() - items.perGroup * Math.max(0, portfolio.groups() - 1);
+        System.arraycopy(base, 0, value, 0, count);
         for (int w = 0; w < width; w++) {
             double most = w == 0 ? items.limit[0] : items.band[w].bestLoad(prices[w]);
             bestLoad[w] = Math.max(most, portfolio.load[w]);
             bound += prices[w] * (bestLoad[w] - portfolio.load[w]) - (w == 0 ? 0 : items.band[w].cost(bestLoad[w]));
+            subtract(amount[w], prices[w], count);
         }
         clearGroups();
         for (int z = 0; z < count; z++) {
-            int i = free[z];
-            double value = portfolio.worth[i] + hope[i];
-            for (int w = 0; w < width; w++) {
-                value -= prices[w] * items.amount[i * width + w];
-            }
-            reduced[i] = value;
-            if (value > 0) {
-                if (isOpen(items.group[i])) {
-                    bound += value;
+            double worth = value[z];
+            if (worth > 0) {
+                if (closed[z] == OPEN) {
+                    bound += worth;
                 } else {
-                    addToGroup(items.group[i], value);
+                    addToGroup(closed[z], worth);
                 }
             }
         }
@@ -101,6 +138,13 @@ final class NodeBound {
             mostOfGroup = Math.max(mostOfGroup, earned);
         }
         return portfolio.groups() == 0 ? bound + Math.min(items.perGroup, mostOfGroup) : bound;
+    }
+
+    private void subtract(double[] row, double price, int count) {
+        double[] values = value;
+        for (int z = 0; z < count; z++) {
+            values[z] -= price * row[z];
+        }
     }
 
     private boolean isOpen(int group) {
@@ -129,6 +173,26 @@ final class NodeBound {
         return opens ? loss + Math.max(0, items.perGroup - ofGroup[group]) : loss;
     }
 
+    /** Whether a free item is in the solution that the last bound stands for. */
+    boolean isTaken(int item) {
+        int group = items.group[item];
+        return reduced[item] > 0 && (isOpen(group) || ofGroup[group] > items.perGroup);
+    }
+
+    /** What the bound of the last prices loses when a free item is taken that is not, or the other way round. */
+    double lossOfFlipping(int item) {
+        int group = items.group[item];
+        double worth = reduced[item];
+        if (isOpen(group)) {
+            return Math.abs(worth);
+        }
+        double profit = ofGroup[group] - items.perGroup;
+        if (worth > 0) {
+            return profit > 0 ? Math.min(worth, profit) : -profit;
+        }
+        return -worth + Math.max(0, -profit);
+    }
+
     /**
      * Lowers the bound by a few steps along subgradients.
      *
@@ -136,14 +200,15 @@ final class NodeBound {
      * @param best a portfolio's worth, which the bound need not fall below
      */
     double lower(int[] free, int count, double[] prices, int steps, double best) {
-        double bound = at(free, count, prices);
+        gather(free, count);
+        double bound = evaluate(count, prices);
         double step = 1;
         boolean isLast = true;
         for (int i = 0; i < steps && bound > best; i++) {
             if (!isLast) {
-                at(free, count, prices);
+                evaluate(count, prices);
             }
-            double norm = slopes(free, count);
+            double norm = slopes(count);
             if (norm < FLAT) {
                 break;
             }
@@ -152,7 +217,7 @@ final class NodeBound {
                 double price = prices[w] - length * slope[w] / (items.scale[w] * items.scale[w]);
                 trial[w] = w == 0 ? Math.max(0, price) : items.band[w].valid(price);
             }
-            double reached = at(free, count, trial);
+            double reached = evaluate(count, trial);
             isLast = reached < bound;
             if (isLast) {
                 bound = reached;
@@ -162,24 +227,24 @@ final class NodeBound {
             }
         }
         if (!isLast) {
-            at(free, count, prices);
+            evaluate(count, prices);
         }
+        scatter(free, count);
         return bound;
     }
 
     /** Fills the subgradient of the last evaluation, and returns its scaled square. */
-    private double slopes(int[] free, int count) {
+    private double slopes(int count) {
         looks += count;
         int alone = onlyGroup();
         for (int w = 0; w < width; w++) {
             slope[w] = bestLoad[w] - portfolio.load[w];
         }
         for (int z = 0; z < count; z++) {
-            int i = free[z];
-            int group = items.group[i];
-            if (reduced[i] > 0 && (isOpen(group) || ofGroup[group] > items.perGroup || group == alone)) {
+            int group = closed[z];
+            if (value[z] > 0 && (group == OPEN || ofGroup[group] > items.perGroup || group == alone)) {
                 for (int w = 0; w < width; w++) {
-                    slope[w] -= items.amount[i * width + w];
+                    slope[w] -= amount[w][z];
                 }
             }
         }

@@ -161,8 +161,12 @@ final class Portfolio {
         return total;
     }
 
-    /** What it would be worth in all with one more item. */
-    double totalWith(int item) {
+    /**
+     * What it would be worth in all with one more item.
+     *
+     * @param floor where the portfolio is not worth more than this, any amount as little will do for an answer
+     */
+    double totalWith(int item, double floor) {
         int group = items.group[item];
         int role = items.role[item];
         int groupsThen = groups + (group >= 0 && inGroup[group] == 0 ? 1 : 0);
@@ -172,7 +176,7 @@ final class Portfolio {
                 + bonus(item)
                 - items.perGroup * Math.max(0, groupsThen - 1)
                 - items.perRole * Math.max(0, rolesThen - 1);
-        for (int w = 1; w < load.length; w++) {
+        for (int w = 1; w < load.length && total > floor; w++) {
             total -= items.band[w].cost(load[w] + items.amount[item * load.length + w]);
         }
         return total;

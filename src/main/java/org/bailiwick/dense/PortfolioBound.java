@@ -26,8 +26,18 @@ final class PortfolioBound {
     /** The part of the predicted gain that makes the model worth more trust. */
     private static final double GOOD_GAIN = 0.3;
 
+    /**
+     * Prices are moved at so many times the temperature first, and then at less and less of it: at the last temperature alone,
+     * the many kinks stop the descent far from the best prices.
+     */
+    private static final double FIRST_SOFTNESS = 64;
+
+    private static final double SOFTNESS_STEP = 4;
     private static final int MOST_STEPS = 200;
-    private static final int NODES_TO_PRICE = 50;
+    /** Nodes to look at for a member's price at first, and how that grows from round to round. */
+    private static final double NODES_TO_PRICE = 100;
+
+    private static final double MORE_NODES = 1.1;
     private static final int FIRST_NODES_TO_PROVE = 5_000;
     private static final int MOST_NODES_TO_PROVE = 400_000;
     private static final int MORE_EFFORT = 4;
@@ -57,6 +67,7 @@ final class PortfolioBound {
     private final double[] known;
     private int next;
     private boolean isProving;
+    private double nodesToPrice = NODES_TO_PRICE;
     private int effort = FIRST_NODES_TO_PROVE;
     private boolean isDone;
     private long looks;
@@ -134,7 +145,7 @@ final class PortfolioBound {
 
     /** Works on one member. */
     void step() {
-        look(next, isProving ? centre : trial, isProving ? effort : NODES_TO_PRICE);
+        look(next, isProving ? centre : trial, isProving ? effort : (int) Math.min(effort, nodesToPrice));
         next++;
         if (next == pools.length) {
             next = 0;
@@ -150,7 +161,7 @@ final class PortfolioBound {
         proven[m] = search.search(nodes, tolerance);
         looks += search.looks() - before;
         known[m] = search.bestTotal();
-        pools[m].add(search.best());
+        search.found().forEach(pools[m]::add);
     }
 
     private void endRound() {
@@ -177,14 +188,23 @@ final class PortfolioBound {
         } else {
             stiffness *= FIRMER;
         }
+        nodesToPrice *= MORE_NODES;
         temperature = Math.max(coldest, temperature * COOLING);
-        model.setTemperature(temperature);
         model.setCentre(centre, stiffness);
-        trial = lbfgs.minimize(centre, MOST_STEPS);
-        looks += (long) lbfgs.evaluations()
-                * Arrays.stream(pools).mapToInt(PortfolioPool::size).sum();
+        movePrices();
         model.at(trial, scratch);
         predicted = model.unsmoothed();
         isProving = temperature == coldest && before - predicted < STILL / effort * Math.abs(before);
+    }
+
+    /** Moves prices from the centre to where the model is least. */
+    private void movePrices() {
+        int portfolios = Arrays.stream(pools).mapToInt(PortfolioPool::size).sum();
+        trial = centre;
+        for (double softness = FIRST_SOFTNESS; softness >= 1; softness /= SOFTNESS_STEP) {
+            model.setTemperature(softness * temperature);
+            trial = lbfgs.minimize(trial, MOST_STEPS);
+            looks += (long) lbfgs.evaluations() * portfolios;
+        }
     }
 }

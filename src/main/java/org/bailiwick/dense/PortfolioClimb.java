@@ -8,7 +8,8 @@ final class PortfolioClimb {
     private static final int NONE = -1;
 
     private final Portfolio portfolio;
-    private final int count;
+    private int[] free = {};
+    private int count;
     private double best;
     private int bestIn;
     private int bestOut;
@@ -16,7 +17,6 @@ final class PortfolioClimb {
 
     PortfolioClimb(Portfolio portfolio) {
         this.portfolio = portfolio;
-        this.count = portfolio.items.count;
     }
 
     /** Items looked at so far. */
@@ -24,7 +24,10 @@ final class PortfolioClimb {
         return looks;
     }
 
-    void run() {
+    /** @param items those that may be added */
+    void run(int[] items, int size) {
+        free = items;
+        count = size;
         best = portfolio.total();
         for (int move = 0; move < MOST_MOVES && findMove(); move++) {
             if (bestOut != NONE) {
@@ -56,9 +59,10 @@ final class PortfolioClimb {
 
     private void findItemToAdd(int out) {
         looks += count;
-        for (int i = 0; i < count; i++) {
+        for (int z = 0; z < count; z++) {
+            int i = free[z];
             if (i != out && !portfolio.contains(i) && portfolio.fits(i) && portfolio.hasRoomForRole(i)) {
-                double total = portfolio.totalWith(i);
+                double total = portfolio.totalWith(i, best + LEAST_GAIN);
                 if (total > best + LEAST_GAIN) {
                     best = total;
                     bestIn = i;

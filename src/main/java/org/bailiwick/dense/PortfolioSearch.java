@@ -1,6 +1,8 @@
 package org.bailiwick.dense;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the best portfolio of a member at the units' prices, and proves how good any could be, by branch and bound: on the
  * item whose worth is most in doubt, without items that lose too much (reduced cost fixing), what could still be best first,
- * so that the bound is as good as the nodes looked at allow at any moment. Now and then a node is followed down to the end,
+ * so that the bound is as good as the nodes looked at allow at any moment. Now and then a node's relaxed solution is rounded,
  * for better portfolios.
  *
  * <p>Roles have a price too: every set of roles is searched apart; of many roles, some are given away free. Not thread-safe;
@@ -18,8 +20,10 @@ final class PortfolioSearch {
 
     /** After how many of the most promising nodes to ask whether to stop. */
     private static final int TURNS_BETWEEN_LOOKS = 256;
-    /** One of so many is followed down to the end. */
-    private static final int TURNS_BETWEEN_DIVES = 16;
+    /** One of so many is rounded, and so many of the sets of roles at first. */
+    private static final int TURNS_BETWEEN_ROUNDINGS = 64;
+
+    private static final int ROUNDED_ROOTS = 4;
 
     private static final int STEPS_AT_ROOT = 15;
     private static final int STEPS_AT_NODE = 6;
@@ -30,7 +34,7 @@ final class PortfolioSearch {
     private final BooleanSupplier isStopped;
     private final Portfolio portfolio;
     private final NodeBound node;
-    private final PortfolioClimb climb;
+    private final PortfolioRounding rounding;
     private final PortfolioPath path;
     private final double[] rootPrices;
     private final int[] free;
@@ -38,8 +42,6 @@ final class PortfolioSearch {
     private final PriorityQueue<PortfolioNode> open =
             new PriorityQueue<>(Comparator.comparingDouble((PortfolioNode waiting) -> -waiting.bound)
                     .thenComparingInt(waiting -> waiting.number));
-    private int[] best = {};
-    private double bestTotal;
     private double close;
     private boolean isComplete;
     private int kept;
@@ -51,7 +53,7 @@ final class PortfolioSearch {
         this.isStopped = isStopped;
         portfolio = new Portfolio(items);
         node = new NodeBound(portfolio);
-        climb = new PortfolioClimb(portfolio);
+        rounding = new PortfolioRounding(items);
         path = new PortfolioPath(portfolio, node);
         rootPrices = items.firstPrice.clone();
         free = new int[items.count];
@@ -64,29 +66,28 @@ final class PortfolioSearch {
 
     /** Items looked at so far, as a measure of work. */
     long looks() {
-        return node.looks() + climb.looks();
+        return node.looks() + rounding.looks();
     }
 
     /** The best portfolio found for the last prices; not a copy. */
     int[] best() {
-        return best;
+        return rounding.best();
     }
 
     /** What it is worth at those prices. */
     double bestTotal() {
-        return bestTotal;
+        return rounding.bestTotal();
     }
 
-    /** Sets prices, and starts from a portfolio, as far as that can be made better in small steps. */
+    /** The best portfolio, and others that are nearly as good at the last prices; not a copy. */
+    List<int[]> found() {
+        return rounding.found();
+    }
+
+    /** Sets prices, and starts from a portfolio. */
     void start(double[] ofUnit, double ofMoved, int[] from) {
         portfolio.setPrices(ofUnit, ofMoved);
-        portfolio.clear();
-        for (int i : from) {
-            portfolio.take(i);
-        }
-        climb.run();
-        best = portfolio.toArray();
-        bestTotal = portfolio.total();
+        rounding.start(ofUnit, ofMoved, from);
     }
 
     /**
@@ -101,15 +102,16 @@ final class PortfolioSearch {
         kept = 0;
         close = tolerance;
         plant();
-        for (int turn = 0; bound() > bestTotal + close && nodes < limit && !hasToStop(turn); turn++) {
-            PortfolioNode child = expand(open.remove());
-            while (child != null && turn % TURNS_BETWEEN_DIVES == 0) {
-                child = expand(child);
+        roundRoots();
+        for (int turn = 1; bound() > reached() && nodes < limit && !hasToStop(turn); turn++) {
+            PortfolioNode parent = open.remove();
+            if (turn % TURNS_BETWEEN_ROUNDINGS == 0) {
+                round(parent);
             }
-            keep(child);
+            expand(parent);
         }
         double bound = bound();
-        isComplete = bound <= bestTotal + close;
+        isComplete = bound <= reached();
         open.clear();
         path.forget();
         return bound + HIDDEN * items.width;
@@ -122,12 +124,16 @@ final class PortfolioSearch {
 
     /** What no portfolio exceeds so far. */
     private double bound() {
-        double reached = bestTotal + close;
-        return open.isEmpty() ? reached : Math.max(reached, open.element().bound);
+        return open.isEmpty() ? reached() : Math.max(reached(), open.element().bound);
+    }
+
+    /** What need not be told from the best portfolio's worth. */
+    private double reached() {
+        return rounding.bestTotal() + close;
     }
 
     private boolean hasToStop(int turn) {
-        return turn > 0 && turn % TURNS_BETWEEN_LOOKS == 0 && isStopped.getAsBoolean();
+        return turn % TURNS_BETWEEN_LOOKS == 0 && isStopped.getAsBoolean();
     }
 
     private void keep(@Nullable PortfolioNode waiting) {
@@ -166,21 +172,32 @@ final class PortfolioSearch {
         return look(PortfolioNode.root(set), count, STEPS_AT_ROOT, Double.POSITIVE_INFINITY);
     }
 
-    /** Looks at both children of a node, keeps the less promising one for later and returns the other; null for none. */
-    private @Nullable PortfolioNode expand(PortfolioNode parent) {
-        path.moveTo(parent);
-        PortfolioNode first = child(parent, parent.takeFirst);
-        PortfolioNode second = child(parent, !parent.takeFirst);
-        parent.free = PortfolioNode.NOTHING;
-        if (first == null) {
-            return second;
+    private void roundRoots() {
+        List<PortfolioNode> rounded = new ArrayList<>();
+        while (rounded.size() < ROUNDED_ROOTS && bound() > reached()) {
+            PortfolioNode root = open.remove();
+            round(root);
+            rounded.add(root);
         }
-        keep(second);
-        return first;
+        open.addAll(rounded);
+    }
+
+    private void round(PortfolioNode waiting) {
+        path.moveTo(waiting);
+        node.at(waiting.free, waiting.free.length, waiting.prices);
+        rounding.round(portfolio, node, waiting.free);
+    }
+
+    /** Looks at both children of a node, the more promising one first, and keeps them for later. */
+    private void expand(PortfolioNode parent) {
+        path.moveTo(parent);
+        keep(child(parent, parent.takeFirst));
+        keep(child(parent, !parent.takeFirst));
+        parent.free = PortfolioNode.NOTHING;
     }
 
     private @Nullable PortfolioNode child(PortfolioNode parent, boolean take) {
-        if (parent.bound <= bestTotal + close) {
+        if (parent.bound <= reached()) {
             return null;
         }
         PortfolioNode child = parent.child(take);
@@ -201,12 +218,11 @@ final class PortfolioSearch {
     private @Nullable PortfolioNode look(PortfolioNode fresh, int count, int steps, double most) {
         nodes++;
         double rolesCost = items.perRole * Math.max(0, Integer.bitCount(fresh.set) - 1);
-        if (portfolio.total() > bestTotal) {
-            bestTotal = portfolio.total();
-            best = portfolio.toArray();
+        if (portfolio.total() > rounding.bestTotal()) {
+            rounding.improve(portfolio, free, count);
         }
-        double bound = node.lower(free, count, prices, steps, bestTotal + close + rolesCost) - rolesCost;
-        int left = bound > bestTotal + close ? dropLosing(count, bound - bestTotal - close) : 0;
+        double bound = node.lower(free, count, prices, steps, reached() + rolesCost) - rolesCost;
+        int left = bound > reached() ? dropLosing(count, bound - reached()) : 0;
         if (left == 0) {
             return null;
         }
@@ -231,12 +247,12 @@ final class PortfolioSearch {
         int item = free[0];
         double least = Double.MAX_VALUE;
         for (int z = 0; z < count; z++) {
-            double doubt = Math.abs(node.reduced[free[z]]) / items.size[free[z]];
+            double doubt = node.lossOfFlipping(free[z]) / items.size[free[z]];
             if (doubt < least) {
                 least = doubt;
                 item = free[z];
             }
         }
-        fresh.branchOn(item, node.reduced[item] >= 0, free, count, prices);
+        fresh.branchOn(item, node.isTaken(item), free, count, prices);
     }
 }
