@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the best portfolio of a member at the units' prices, and proves how good any could be, by branch and bound: on the
- * item whose worth is most in doubt, without items that lose too much (reduced cost fixing), what could still be best first,
- * so that the bound is as good as the nodes looked at allow at any moment. Now and then a node's relaxed solution is rounded,
- * for better portfolios.
+ * item whose decision promises to lower the bound most, without items that lose too much (reduced cost fixing), what could
+ * still be best first, so that the bound is as good as the nodes looked at allow at any moment. Now and then a node's relaxed
+ * solution is rounded, for better portfolios.
  *
  * <p>Roles have a price too: every set of roles is searched apart; of many roles, some are given away free. Not thread-safe;
  * reused for every vector of prices.
@@ -35,6 +35,7 @@ final class PortfolioSearch {
     private final Portfolio portfolio;
     private final NodeBound node;
     private final PortfolioRounding rounding;
+    private final PortfolioBranching branching;
     private final PortfolioPath path;
     private final double[] rootPrices;
     private final int[] free;
@@ -54,6 +55,7 @@ final class PortfolioSearch {
         portfolio = new Portfolio(items);
         node = new NodeBound(portfolio);
         rounding = new PortfolioRounding(items);
+        branching = new PortfolioBranching(portfolio, node);
         path = new PortfolioPath(portfolio, node);
         rootPrices = items.firstPrice.clone();
         free = new int[items.count];
@@ -210,6 +212,7 @@ final class PortfolioSearch {
         }
         System.arraycopy(parent.prices, 0, prices, 0, prices.length);
         PortfolioNode looked = look(child, count, STEPS_AT_NODE, parent.bound);
+        branching.learn(child.item, child.isIn, parent.bound - (looked == null ? reached() : looked.bound));
         path.leave(child);
         return looked;
     }
@@ -228,7 +231,8 @@ final class PortfolioSearch {
         }
         fresh.bound = Math.min(bound, most);
         fresh.number = kept++;
-        branch(fresh, left);
+        branching.choose(free, left, prices, bound + rolesCost, reached() + rolesCost);
+        fresh.branchOn(branching.item(), branching.isTaken(), free, left, prices);
         return fresh;
     }
 
@@ -241,18 +245,5 @@ final class PortfolioSearch {
             }
         }
         return left;
-    }
-
-    private void branch(PortfolioNode fresh, int count) {
-        int item = free[0];
-        double least = Double.MAX_VALUE;
-        for (int z = 0; z < count; z++) {
-            double doubt = node.lossOfFlipping(free[z]) / items.size[free[z]];
-            if (doubt < least) {
-                least = doubt;
-                item = free[z];
-            }
-        }
-        fresh.branchOn(item, node.isTaken(item), free, count, prices);
     }
 }

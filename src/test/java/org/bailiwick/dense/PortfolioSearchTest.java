@@ -125,8 +125,8 @@ class PortfolioSearchTest {
     void aLongSearchAsksWhetherToStop() {
         SplittableRandom random = new SplittableRandom(7);
         int unfinished = 0;
-        for (long seed = 1; seed <= 4; seed++) {
-            Relaxation relaxation = MemberCases.relaxation(TeamGenerator.generate(20, 150, seed));
+        for (long seed = 1; seed <= 2; seed++) {
+            Relaxation relaxation = MemberCases.relaxation(TeamGenerator.generate(60, 900, seed));
             for (MemberItems items : MemberCases.of(relaxation)) {
                 double[] prices = MemberCases.prices(items, relaxation.units.count(), random);
                 unfinished += asksWhetherToStop(items, prices) ? 1 : 0;
