@@ -19,12 +19,12 @@ final class PortfolioBound {
     private static final double COLD = 0.001;
     private static final double COOLING = 0.8;
     /** How far prices move at first, in temperatures. */
-    private static final double REACH = 10;
+    private static final double REACH = 7;
 
     private static final double FIRMER = 1.3;
-    private static final double LOOSER = 0.6;
+    private static final double LOOSER = 0.5;
     /** The part of the predicted gain that makes the model worth more trust. */
-    private static final double GOOD_GAIN = 0.3;
+    private static final double GOOD_GAIN = 0.5;
 
     /**
      * Prices are moved at so many times the temperature first, and then at less and less of it: at the last temperature alone,
@@ -35,9 +35,9 @@ final class PortfolioBound {
     private static final double SOFTNESS_STEP = 4;
     private static final int MOST_STEPS = 200;
     /** Nodes to look at for a member's price at first, and how that grows from round to round. */
-    private static final double NODES_TO_PRICE = 100;
+    private static final double NODES_TO_PRICE = 50;
 
-    private static final double MORE_NODES = 1.1;
+    private static final double MORE_NODES = 1.15;
     private static final int FIRST_NODES_TO_PROVE = 5_000;
     private static final int MOST_NODES_TO_PROVE = 400_000;
     private static final int MORE_EFFORT = 4;
@@ -111,6 +111,11 @@ final class PortfolioBound {
     /** Whether no further step is worth while. */
     boolean isDone() {
         return isDone;
+    }
+
+    /** Whether prices have come to rest once, so that what is left is to prove more with more effort. */
+    boolean hasSettled() {
+        return effort > FIRST_NODES_TO_PROVE;
     }
 
     /** Candidates looked at so far, as a measure of work. */

@@ -13,10 +13,14 @@ final class ProvenBound {
 
     /** So many candidates are looked at in the time of one step of the search. */
     private static final int CANDIDATES_PER_STEP = 16;
-    /** What bounds may take, in parts of the search's own time. */
-    private static final double SHARE = 0.6;
+    /** Looks at a member's candidates in search of portfolios take that part of the time of other looks. */
+    private static final double SHORT_LOOK = 0.5;
+    /** What bounds may take, in parts of the search's own time, until prices have come to rest, and then. */
+    private static final double SHARE = 1;
+
+    private static final double LATE_SHARE = 0.4;
     /** The first steps, while bounds get on to their share: a search as short as that has better use for its time. */
-    private static final double STEPS_TO_SHARE = 120_000;
+    private static final double STEPS_TO_SHARE = 200_000;
     /** A better bound is told once it has gained this part of what was left of it. */
     private static final double WORTH_TELLING = 0.01;
 
@@ -60,7 +64,8 @@ final class ProvenBound {
     void advance(long steps, Incumbent best) {
         worked += steps;
         double part = Math.min(1, worked / STEPS_TO_SHARE);
-        credit += part * SHARE * CANDIDATES_PER_STEP * steps;
+        boolean isLate = portfolios != null && portfolios.hasSettled();
+        credit += part * (isLate ? LATE_SHARE : SHARE) * CANDIDATES_PER_STEP * steps;
         if (credit < 0) {
             return;
         }
@@ -175,7 +180,7 @@ final class ProvenBound {
 
     private boolean stepPortfolios(PortfolioBound bound, Incumbent best) {
         // A long proof begins only when it is paid for, so that short searches do not wait for it.
-        if (bound.isDone() || credit < bound.costOfNext()) {
+        if (bound.isDone() || credit < SHORT_LOOK * bound.costOfNext()) {
             return false;
         }
         if (bound.isRoundDone() && best.plan != learned) {
@@ -184,7 +189,7 @@ final class ProvenBound {
         }
         long before = bound.looks();
         bound.step();
-        credit -= bound.looks() - before;
+        credit -= SHORT_LOOK * (bound.looks() - before);
         return true;
     }
 
