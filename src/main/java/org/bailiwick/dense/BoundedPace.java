@@ -27,6 +27,11 @@ final class BoundedPace implements Pace {
         best = better;
     }
 
+    /** The solution of the bound, as in {@link ProvenBound#shares()}; null as well where no bound works beside the search. */
+    float @Nullable [] shares() {
+        return bound == null ? null : bound.shares();
+    }
+
     @Override
     public boolean isLimited() {
         return pace.isLimited();

@@ -1,6 +1,7 @@
 package org.bailiwick.dense;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +20,16 @@ public final class DenseSearch {
     private static final double EARLY = 0.1;
 
     private static final double GUIDED = 0.85;
+    /** The part of a budget after which the search near a rounding of the bound's solution ends. */
+    private static final double ROUNDED = 0.96;
     /** Candidates of a duty on a shortlist. */
     private static final int FEWEST = 3;
 
     private static final int MOST = 12;
     /** On the second shortlist are candidates that lose so many times as much as a duty loses on average so far. */
     private static final double BEARABLE = 4;
+    /** No loss is bearable: on a shortlist are candidates with a share in the bound's solution alone. */
+    private static final double NONE = Double.NEGATIVE_INFINITY;
 
     private final Compiled problem;
     private final long seed;
@@ -59,11 +64,16 @@ public final class DenseSearch {
      * @return the best plan found; it breaks no rule that pins do not break
      */
     public Incumbent run(int[] start, Pace pace) {
-        return run(start, pace, null);
+        return run(start, pace, null, () -> null);
     }
 
-    /** The same with prices of a bound as a guide, or null; they are of the problem as it is. */
-    Incumbent run(int[] start, Pace pace, @Nullable PairPrices prices) {
+    /**
+     * The same with a bound as a guide.
+     *
+     * @param prices of the problem as it is, or null
+     * @param shares the bound's solution as it is known by then, by position in the pair table; null where it is not known
+     */
+    Incumbent run(int[] start, Pace pace, @Nullable PairPrices prices, Supplier<float @Nullable []> shares) {
         if (prices != null) {
             capacityPrices = prices.ofCapacity();
         }
@@ -81,9 +91,23 @@ public final class DenseSearch {
             double loss = BEARABLE * Math.max(0, prices.bound() - best.soft()) / Math.max(1, problem.duties());
             anneal(new Shortlist(problem, prices, FEWEST, MOST, loss).around(best.plan()), pace, GUIDED, heat);
             repair(pace);
+            round(prices, shares.get(), pace);
         }
         anneal(problem, pace, 1, heat);
         return best;
+    }
+
+    /** Rounds the bound's solution and searches near the plan it gives, which is better than the best one so far or not. */
+    private void round(PairPrices prices, float @Nullable [] shares, Pace pace) {
+        if (shares != null && !pace.isStopRequested()) {
+            PairPrices solved = prices.withShares(shares);
+            Annealing rounding = new Annealing(problem, seed, pace, steps, capacityPrices, this::offer);
+            rounding.construct(solved);
+            int[] rounded = rounding.best().plan();
+            Compiled near = new Shortlist(problem, solved, 1, MOST, NONE).around(rounded);
+            anneal(near, rounded, pace, ROUNDED, heat.gentle());
+            repair(pace);
+        }
     }
 
     /** What a shortlist of candidates has left open, somebody else may still hold. */
@@ -94,12 +118,16 @@ public final class DenseSearch {
         }
     }
 
-    /** Anneals within some of the candidates until a part of the budget is spent. */
+    /** Anneals from the best plan within some of the candidates until a part of the budget is spent. */
     private void anneal(Compiled candidates, Pace pace, double until, Heat howHot) {
+        anneal(candidates, best.plan(), pace, until, howHot);
+    }
+
+    private void anneal(Compiled candidates, int[] from, Pace pace, double until, Heat howHot) {
         boolean isLast = candidates == problem;
         Fusion fusion = Fusion.of(candidates);
         if (!fusion.isProper()) {
-            plain(candidates, pace, until, howHot);
+            plain(candidates, from, pace, until, howHot);
             return;
         }
         Annealing fused = new Annealing(
@@ -110,14 +138,14 @@ public final class DenseSearch {
                 capacityPrices,
                 found -> offer(
                         new Incumbent(fusion.expand(found.plan()), found.openMinutes(), found.soft(), found.steps())));
-        start(fused, fusion.fuse(best.plan()));
+        start(fused, fusion.fuse(from));
         fused.run(isLast ? FUSED : until, howHot);
         if (isLast && best.openMinutes() == 0) {
             fused.run(1, howHot);
         }
         finish(fused);
         if (isLast && best.openMinutes() > 0) {
-            plain(candidates, pace, 1, howHot);
+            plain(candidates, best.plan(), pace, 1, howHot);
         }
     }
 
@@ -130,9 +158,9 @@ public final class DenseSearch {
         }
     }
 
-    private void plain(Compiled candidates, Pace pace, double until, Heat howHot) {
+    private void plain(Compiled candidates, int[] from, Pace pace, double until, Heat howHot) {
         Annealing annealing = new Annealing(candidates, seed, pace, steps, capacityPrices, this::offer);
-        start(annealing, best.plan());
+        start(annealing, from);
         annealing.run(until, howHot);
         finish(annealing);
     }

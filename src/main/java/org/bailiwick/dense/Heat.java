@@ -6,12 +6,15 @@ package org.bailiwick.dense;
  *
  * @param typical what a typical move changes, in points: the unit of temperatures
  * @param changes of a duty, about
+ * @param hottest the first temperature at the most, in parts of what a typical move changes
  * @param mayOverload whether members may be overloaded for a while at all
  */
-record Heat(double typical, double changes, boolean mayOverload) {
+record Heat(double typical, double changes, double hottest, boolean mayOverload) {
 
     /** First temperatures, in parts of what a typical move changes: the highest, and that of so many steps for each duty. */
     private static final double HOTTEST = 1;
+    /** The highest where the plan at hand is so good that only its neighbourhood is worth a search. */
+    private static final double GENTLE = 0.08;
 
     private static final double WARM = 0.56;
     private static final int WARM_STEPS = 1500;
@@ -31,16 +34,22 @@ record Heat(double typical, double changes, boolean mayOverload) {
 
     /** In parts of what a typical move changes, as long as that is not known. */
     static Heat of(Compiled problem) {
-        return new Heat(1, Math.max(1, (double) problem.pairs.member.length / Math.max(1, problem.members())), true);
+        return new Heat(
+                1, Math.max(1, (double) problem.pairs.member.length / Math.max(1, problem.members())), HOTTEST, true);
     }
 
     /** Among few candidates, overload is not put right again. */
     Heat withoutOverload() {
-        return new Heat(typical, changes, false);
+        return new Heat(typical, changes, hottest, false);
+    }
+
+    /** For a plan that is nearly the best. */
+    Heat gentle() {
+        return new Heat(typical, changes, GENTLE, mayOverload);
     }
 
     Heat withTypical(double points) {
-        return new Heat(points, changes, mayOverload);
+        return new Heat(points, changes, hottest, mayOverload);
     }
 
     /** The temperature when so much of an annealing is done, 0..1. */
@@ -53,7 +62,7 @@ record Heat(double typical, double changes, boolean mayOverload) {
     /** Annealing that is hot must be long, or it ends worse than it began. */
     private double first(double stepsPerDuty) {
         double tries = Math.min(1, stepsPerDuty / changes / WARM_TRIES);
-        return Math.min(HOTTEST, WARM * Math.sqrt(stepsPerDuty / WARM_STEPS)) * tries * tries;
+        return Math.min(hottest, WARM * Math.sqrt(stepsPerDuty / WARM_STEPS)) * tries * tries;
     }
 
     /** Annealing that is short has no time for what little the lowest temperatures gain. */

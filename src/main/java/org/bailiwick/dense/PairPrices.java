@@ -46,6 +46,25 @@ final class PairPrices {
         }
     }
 
+    private PairPrices(PairPrices prices, float[] shares) {
+        bound = prices.bound;
+        ofCapacity = prices.ofCapacity;
+        loss = prices.loss;
+        share = new float[shares.length];
+        for (int at = 0; at < shares.length; at++) {
+            share[at] = shares[at] < LEAST_SHARE ? 0 : shares[at];
+        }
+    }
+
+    /**
+     * The same prices with the shares of another solution.
+     *
+     * @param shares by position in the pair table
+     */
+    PairPrices withShares(float[] shares) {
+        return new PairPrices(this, shares);
+    }
+
     private static double loss(Relaxation relaxation, Prices layout, double[] natural, int m, int k) {
         int u = relaxation.unit[k];
         double worth = relaxation.points[k] - natural[layout.capacity(m)] * relaxation.effort[k];

@@ -67,7 +67,7 @@ final class ParallelSearch {
                 listener.accept(better);
             });
             searches.add(search);
-            tasks.add(() -> search.run(start, bounded, prices));
+            tasks.add(() -> search.run(start, bounded, prices, bounded::shares));
         }
         List<Incumbent> found = SideBySide.run("bailiwick-search", tasks);
         Incumbent best = found.get(0);

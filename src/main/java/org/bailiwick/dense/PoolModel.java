@@ -111,7 +111,36 @@ final class PoolModel implements Lbfgs.Smooth {
         return value;
     }
 
+    /**
+     * Adds the part of each candidate's unit that a member holds in the model's solution at prices: portfolios count by their
+     * weights, which come to 1 for every member, and at the best prices to about 1 for every unit.
+     *
+     * @param share by candidate; all 0
+     */
+    void takeShares(double[] prices, float[] share) {
+        double ofMoved = priceOfMoved(prices);
+        for (int m = 0; m < pools.length; m++) {
+            weigh(pools[m], prices, ofMoved);
+            for (int i = 0; i < pools[m].size(); i++) {
+                if (weights[i] > 0) {
+                    pools[m].addShare(i, (float) weights[i], share, relaxation.start[m]);
+                }
+            }
+        }
+    }
+
     private double soften(PortfolioPool pool, double[] prices, double ofMoved, double[] gradient) {
+        double softened = weigh(pool, prices, ofMoved);
+        for (int i = 0; i < pool.size(); i++) {
+            if (weights[i] > 0) {
+                gradient[units] -= pool.subtract(i, weights[i], gradient) / scaleOfMoved;
+            }
+        }
+        return softened;
+    }
+
+    /** Weighs a pool's portfolios and returns their softened worth. */
+    private double weigh(PortfolioPool pool, double[] prices, double ofMoved) {
         int size = pool.size();
         if (weights.length < size) {
             weights = new double[2 * size];
@@ -129,9 +158,7 @@ final class PoolModel implements Lbfgs.Smooth {
             sum += weights[i];
         }
         for (int i = 0; i < size; i++) {
-            if (weights[i] > 0) {
-                gradient[units] -= pool.subtract(i, weights[i] / sum, gradient) / scaleOfMoved;
-            }
+            weights[i] /= sum;
         }
         return most + temperature * StrictMath.log(sum);
     }

@@ -118,6 +118,15 @@ final class PortfolioBound {
         return effort > FIRST_NODES_TO_PROVE;
     }
 
+    /** By candidate: the part of its unit that the member holds in the bound's own solution, 0..1 or somewhat more. */
+    float[] shares() {
+        // What the round has found so far has moved the balance.
+        double[] balanced = next == 0 ? trial : lbfgs.minimize(trial, MOST_STEPS);
+        float[] shares = new float[relaxation.unit.length];
+        model.takeShares(balanced, shares);
+        return shares;
+    }
+
     /** Candidates looked at so far, as a measure of work. */
     long looks() {
         return looks;

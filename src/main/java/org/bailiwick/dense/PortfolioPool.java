@@ -88,6 +88,13 @@ final class PortfolioPool {
         return best;
     }
 
+    /** Adds a part to the shares of a portfolio's items, which stand one after another from a place on. */
+    void addShare(int index, float part, float[] share, int from) {
+        for (int at = start[index]; at < start[index + 1]; at++) {
+            share[from + item[at]] += part;
+        }
+    }
+
     /** Takes a part of a portfolio's units out of what is left of them, and returns that part of what it moves. */
     double subtract(int index, double part, double[] left) {
         for (int at = start[index]; at < start[index + 1]; at++) {

@@ -95,6 +95,20 @@ final class ProvenBound {
         return new PairPrices(bound);
     }
 
+    /**
+     * The solution of the tightest bound: by pair, in the order of the pair table, the part of the duty that the member holds,
+     * 0..1 or somewhat more.
+     *
+     * @return null as long as its prices have not come to rest, and where plans leave more open than it is for
+     */
+    float @Nullable [] shares() {
+        PortfolioBound tightest = portfolios;
+        if (tightest == null || !tightest.hasSettled() || level > unavoidable) {
+            return null;
+        }
+        return whole().relaxation().byPair(tightest.shares());
+    }
+
     /** About what a plan's open duties would earn if they were held: what they earn with a candidate on average. */
     private double worthOfOpen(Incumbent plan) {
         PairTable pairs = problem.pairs;

@@ -202,6 +202,19 @@ final class Relaxation {
         Arrays.setAll(limit, i -> Math.max(limit[i], pinnedLoad[i]));
     }
 
+    /** What is known of candidates as something known of pairs, in the order of the pair table; 0 for pairs of no candidate. */
+    float[] byPair(float[] ofCandidate) {
+        float[] ofPair = new float[problem.pairs.member.length];
+        for (int m = 0; m < members; m++) {
+            for (int k = start[m]; k < start[m + 1]; k++) {
+                for (int d : units.duties[unit[k]]) {
+                    ofPair[problem.pairs.find(d, m)] = ofCandidate[k];
+                }
+            }
+        }
+        return ofPair;
+    }
+
     /** A bound with all added that rounding could hide; the magnitude is the sum of what was added up for it, regardless of sign. */
     double withRounding(double bound, double magnitude) {
         return bound + ROUNDING * magnitude + (goal == Goal.SOFT ? HALF * members * (resources + 1) : 0);

@@ -3,6 +3,7 @@ package org.bailiwick.dense;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bailiwick.generate.TeamGenerator;
@@ -96,5 +97,25 @@ class DenseSearchTest {
         Incumbent best = search(pairs, 1, 1, 100_000);
         Incumbent again = new DenseSearch(Compiled.of(pairs), 9, better -> {}).run(best.plan(), new Steps(0));
         assertThat(again.plan()).isEqualTo(best.plan());
+    }
+
+    @Test
+    void whatTheBoundSolvesIsNotLostBySearchingOn() {
+        Compiled problem = Compiled.of(Pairs.of(PeriodView.of(TeamGenerator.generate(20, 150, 4))));
+        int[] nobody = new int[problem.duties()];
+        Arrays.fill(nobody, State.NOBODY);
+        Incumbent good =
+                new ComponentSearch(problem, 1, 1, better -> {}, limits -> {}).run(nobody, new Steps(3_000_000));
+        float[] shares = new float[problem.pairs.member.length];
+        for (int d = 0; d < problem.duties(); d++) {
+            shares[problem.pairs.find(d, good.plan()[d])] = 1;
+        }
+        StagedBound bound = new StagedBound(Relaxation.ofSoft(problem, 0));
+        Incumbent alone = new DenseSearch(problem, 2, better -> {})
+                .run(nobody, new Steps(20_000), new PairPrices(bound), () -> null);
+        Incumbent rounded = new DenseSearch(problem, 2, better -> {})
+                .run(nobody, new Steps(20_000), new PairPrices(bound), () -> shares);
+        assertThat(alone.soft()).isLessThan(good.soft());
+        assertThat(rounded.soft()).isGreaterThanOrEqualTo(good.soft());
     }
 }

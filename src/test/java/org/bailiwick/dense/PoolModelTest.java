@@ -3,6 +3,7 @@ package org.bailiwick.dense;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.bailiwick.generate.TeamGenerator;
@@ -81,5 +82,26 @@ class PoolModelTest {
         double most = relaxation.members * Math.log(PORTFOLIOS + 1.0);
         assertThat(cold).isLessThanOrEqualTo(softened + 1e-6);
         assertThat(cold - model.unsmoothed()).isBetween(-1e-6, most + 1e-6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void theSlopeOfAUnitsPriceIsWhatItsSharesLackOfTheWhole(long seed) {
+        Relaxation relaxation = MemberCases.relaxation(TeamGenerator.generate(6, 30, seed));
+        PoolModel model = model(relaxation);
+        double[] prices = prices(model, relaxation);
+        model.setCentre(prices, 1e-4);
+        double[] gradient = new double[prices.length];
+        model.at(prices, gradient);
+        float[] share = new float[relaxation.unit.length];
+        model.takeShares(prices, share);
+        double[] lacking = new double[relaxation.units.count()];
+        Arrays.fill(lacking, 1);
+        for (int k = 0; k < share.length; k++) {
+            lacking[relaxation.unit[k]] -= share[k];
+        }
+        for (int u = 0; u < lacking.length; u++) {
+            assertThat(lacking[u]).as("unit %d", u).isCloseTo(gradient[u], within(1e-5));
+        }
     }
 }

@@ -69,4 +69,21 @@ class PortfolioBoundTest {
         assertThat(second.bound()).isEqualTo(first.bound());
         assertThat(second.looks()).isEqualTo(first.looks());
     }
+
+    @Test
+    void membersHoldAboutTheWholeOfEveryUnitOnceItsPricesHaveComeToRest() {
+        Compiled problem = Compiled.of(Pairs.of(PeriodView.of(TeamGenerator.generate(20, 150, 3))));
+        StagedBound staged = new StagedBound(Relaxation.ofSoft(problem, 0));
+        PortfolioBound bound = begun(staged, (double) found(problem).soft());
+        while (!bound.hasSettled()) {
+            bound.step();
+        }
+        float[] shares = bound.shares();
+        double[] held = new double[staged.relaxation().units.count()];
+        for (int k = 0; k < shares.length; k++) {
+            held[staged.relaxation().unit[k]] += shares[k];
+        }
+        assertThat(Arrays.stream(held).map(sum -> Math.abs(1 - sum)).average().orElse(1))
+                .isLessThan(0.02);
+    }
 }
