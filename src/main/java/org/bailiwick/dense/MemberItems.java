@@ -1,8 +1,10 @@
 package org.bailiwick.dense;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * What one member could take of a relaxation's units: an item for each candidate, with all that decides which items go
@@ -13,6 +15,8 @@ import java.util.TreeSet;
 final class MemberItems {
 
     final int count;
+    /** By item: its candidate. Items of one focus group stand side by side. */
+    final int[] candidate;
     /** By item. */
     final int[] unit;
 
@@ -48,6 +52,8 @@ final class MemberItems {
     final int[][] related;
     /** By item and related item: what the edges cost when other members hold one of the two. */
     final double[][] bonus;
+    /** By item: what its edges can save at the most. */
+    final double[] bonusAtMost;
 
     /**
      * @param prices the relaxation's prices in their layout
@@ -56,9 +62,20 @@ final class MemberItems {
     MemberItems(Relaxation relaxation, Prices layout, double[] prices, int member, int[] itemOf) {
         int first = relaxation.start[member];
         count = relaxation.start[member + 1] - first;
-        unit = Arrays.copyOfRange(relaxation.unit, first, first + count);
-        points = Arrays.copyOfRange(relaxation.points, first, first + count);
-        moved = relaxation.hasBudget() ? Arrays.copyOfRange(relaxation.moved, first, first + count) : new double[count];
+        int[] groupOf = relaxation.cells.group[member];
+        candidate = IntStream.range(first, first + count)
+                .boxed()
+                .sorted(Comparator.comparingInt(k -> groupOf[relaxation.cell[k]]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        unit = new int[count];
+        points = new double[count];
+        moved = new double[count];
+        for (int i = 0; i < count; i++) {
+            unit[i] = relaxation.unit[candidate[i]];
+            points[i] = relaxation.points[candidate[i]];
+            moved[i] = relaxation.hasBudget() ? relaxation.moved[candidate[i]] : 0;
+        }
         int[] loads = loadsThatCount(relaxation, member);
         width = loads.length;
         amount = new double[count * width];
@@ -71,7 +88,7 @@ final class MemberItems {
         group = new int[count];
         role = new int[count];
         for (int i = 0; i < count; i++) {
-            int cell = relaxation.cell[first + i];
+            int cell = relaxation.cell[candidate[i]];
             group[i] = relaxation.cells.group[member][cell];
             role[i] = relaxation.cells.role[member][cell];
         }
@@ -87,6 +104,10 @@ final class MemberItems {
         related = new int[count][];
         bonus = new double[count][];
         readEdges(relaxation, itemOf);
+        bonusAtMost = Arrays.stream(bonus)
+                .mapToDouble(
+                        row -> Arrays.stream(row).map(gain -> Math.max(0, gain)).sum())
+                .toArray();
         for (int i = 0; i < count; i++) {
             itemOf[unit[i]] = Units.NONE;
         }
@@ -117,8 +138,7 @@ final class MemberItems {
             scale[w] = layout.scale[price];
             firstPrice[w] = prices[price] / scale[w];
             for (int i = 0; i < count; i++) {
-                amount[i * width + w] =
-                        w == 0 ? relaxation.effort[relaxation.start[member] + i] : relaxation.amount[loads[w]][unit[i]];
+                amount[i * width + w] = w == 0 ? relaxation.effort[candidate[i]] : relaxation.amount[loads[w]][unit[i]];
                 size[i] += amount[i * width + w] / scale[w];
             }
         }

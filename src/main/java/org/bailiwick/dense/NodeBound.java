@@ -24,8 +24,10 @@ final class NodeBound {
     private final double[] hope;
 
     private final double[] ofGroup;
-    private final int[] touched;
-    private int touchedCount;
+    /** Free items side by side that share a closed focus group, or are all in open ones: where they begin, and the end. */
+    private final int[] stretch;
+
+    private int stretches;
     private double mostOfGroup;
     private final double[] bestLoad;
     private final double[] trial;
@@ -51,8 +53,8 @@ final class NodeBound {
         value = new double[items.count];
         amount = new double[width][items.count];
         closed = new int[items.count];
-        ofGroup = new double[items.groups];
-        touched = new int[items.groups];
+        ofGroup = new double[Math.max(1, items.groups)];
+        stretch = new int[items.count + 1];
         bestLoad = new double[width];
         trial = new double[width];
         slope = new double[width];
@@ -91,11 +93,21 @@ final class NodeBound {
     /** Lays what decides about free items side by side. */
     private void gather(int[] free, int count) {
         looks += count;
+        for (int s = 0; s < stretches; s++) {
+            ofGroup[Math.max(0, closed[stretch[s]])] = 0;
+        }
+        stretches = 0;
+        int last = OPEN - 1;
         for (int z = 0; z < count; z++) {
             int i = free[z];
             base[z] = portfolio.worth[i] + hope[i];
             closed[z] = isOpen(items.group[i]) ? OPEN : items.group[i];
+            if (closed[z] != last) {
+                last = closed[z];
+                stretch[stretches++] = z;
+            }
         }
+        stretch[stretches] = count;
         for (int w = 0; w < width; w++) {
             double[] row = amount[w];
             for (int z = 0; z < count; z++) {
@@ -120,22 +132,20 @@ final class NodeBound {
             bound += prices[w] * (bestLoad[w] - portfolio.load[w]) - (w == 0 ? 0 : items.band[w].cost(bestLoad[w]));
             subtract(amount[w], prices[w], count);
         }
-        clearGroups();
-        for (int z = 0; z < count; z++) {
-            double worth = value[z];
-            if (worth > 0) {
-                if (closed[z] == OPEN) {
-                    bound += worth;
-                } else {
-                    addToGroup(closed[z], worth);
-                }
-            }
-        }
         mostOfGroup = 0;
-        for (int t = 0; t < touchedCount; t++) {
-            double earned = ofGroup[touched[t]];
-            bound += Math.max(0, earned - items.perGroup);
-            mostOfGroup = Math.max(mostOfGroup, earned);
+        for (int s = 0; s < stretches; s++) {
+            double earned = 0;
+            for (int z = stretch[s]; z < stretch[s + 1]; z++) {
+                earned += Math.max(0, value[z]);
+            }
+            int group = closed[stretch[s]];
+            if (group == OPEN) {
+                bound += earned;
+            } else {
+                ofGroup[group] = earned;
+                bound += Math.max(0, earned - items.perGroup);
+                mostOfGroup = Math.max(mostOfGroup, earned);
+            }
         }
         return portfolio.groups() == 0 ? bound + Math.min(items.perGroup, mostOfGroup) : bound;
     }
@@ -149,20 +159,6 @@ final class NodeBound {
 
     private boolean isOpen(int group) {
         return group < 0 || portfolio.hasGroup(group);
-    }
-
-    private void addToGroup(int group, double value) {
-        if (ofGroup[group] == 0) {
-            touched[touchedCount++] = group;
-        }
-        ofGroup[group] += value;
-    }
-
-    private void clearGroups() {
-        for (int t = 0; t < touchedCount; t++) {
-            ofGroup[touched[t]] = 0;
-        }
-        touchedCount = 0;
     }
 
     /** What the bound of the last prices loses, at the least, when a free item is taken; 0 where that is not known. */
@@ -203,12 +199,10 @@ final class NodeBound {
         gather(free, count);
         double bound = evaluate(count, prices);
         double step = 1;
+        double norm = 0;
         boolean isLast = true;
         for (int i = 0; i < steps && bound > best; i++) {
-            if (!isLast) {
-                evaluate(count, prices);
-            }
-            double norm = slopes(count);
+            norm = isLast ? slopes(count) : norm;
             if (norm < FLAT) {
                 break;
             }
@@ -240,11 +234,13 @@ final class NodeBound {
         for (int w = 0; w < width; w++) {
             slope[w] = bestLoad[w] - portfolio.load[w];
         }
-        for (int z = 0; z < count; z++) {
-            int group = closed[z];
-            if (value[z] > 0 && (group == OPEN || ofGroup[group] > items.perGroup || group == alone)) {
-                for (int w = 0; w < width; w++) {
-                    slope[w] -= amount[w][z];
+        for (int s = 0; s < stretches; s++) {
+            int group = closed[stretch[s]];
+            if (group == OPEN || ofGroup[group] > items.perGroup || group == alone) {
+                for (int z = stretch[s]; z < stretch[s + 1]; z++) {
+                    for (int w = 0; value[z] > 0 && w < width; w++) {
+                        slope[w] -= amount[w][z];
+                    }
                 }
             }
         }
@@ -257,9 +253,10 @@ final class NodeBound {
 
     /** The group that is opened though it earns less than a group costs, since the first one costs nothing; −1 for none. */
     private int onlyGroup() {
-        for (int t = 0; portfolio.groups() == 0 && mostOfGroup <= items.perGroup && t < touchedCount; t++) {
-            if (ofGroup[touched[t]] == mostOfGroup) {
-                return touched[t];
+        for (int s = 0; portfolio.groups() == 0 && mostOfGroup <= items.perGroup && s < stretches; s++) {
+            int group = closed[stretch[s]];
+            if (group != OPEN && mostOfGroup > 0 && ofGroup[group] == mostOfGroup) {
+                return group;
             }
         }
         return -1;

@@ -123,7 +123,7 @@ final class PoolModel implements Lbfgs.Smooth {
             weigh(pools[m], prices, ofMoved);
             for (int i = 0; i < pools[m].size(); i++) {
                 if (weights[i] > 0) {
-                    pools[m].addShare(i, (float) weights[i], share, relaxation.start[m]);
+                    pools[m].addShare(i, (float) weights[i], share);
                 }
             }
         }

@@ -161,6 +161,16 @@ final class Portfolio {
         return total;
     }
 
+    /** What an item gives at the most, with whatever else is in. */
+    double most(int item) {
+        return worth[item] + items.bonusAtMost[item];
+    }
+
+    /** What another item must give at the least for the portfolio to be worth more than so much. */
+    double worthToReach(double total) {
+        return total - sum + items.perGroup * Math.max(0, groups - 1) + items.perRole * Math.max(0, roles - 1);
+    }
+
     /**
      * What it would be worth in all with one more item.
      *

@@ -19,7 +19,7 @@ final class PortfolioBound {
     private static final double COLD = 0.001;
     private static final double COOLING = 0.8;
     /** How far prices move at first, in temperatures. */
-    private static final double REACH = 7;
+    private static final double REACH = 4;
 
     private static final double FIRMER = 1.3;
     private static final double LOOSER = 0.5;
@@ -33,11 +33,11 @@ final class PortfolioBound {
     private static final double FIRST_SOFTNESS = 64;
 
     private static final double SOFTNESS_STEP = 4;
-    private static final int MOST_STEPS = 200;
+    private static final int MOST_STEPS = 60;
     /** Nodes to look at for a member's price at first, and how that grows from round to round. */
-    private static final double NODES_TO_PRICE = 50;
+    private static final double NODES_TO_PRICE = 200;
 
-    private static final double MORE_NODES = 1.15;
+    private static final double MORE_NODES = 1.05;
     private static final int FIRST_NODES_TO_PROVE = 5_000;
     private static final int MOST_NODES_TO_PROVE = 400_000;
     private static final int MORE_EFFORT = 4;

@@ -10,7 +10,7 @@ package org.bailiwick.dense;
 final class PortfolioBranching {
 
     /** At every node so many unknown items are tried. */
-    private static final int TRIALS = 4;
+    private static final int TRIALS = 2;
 
     private static final int STEPS_OF_TRIAL = 2;
     /** Of so many of an item's decisions, what the last one brought has its full part in what is expected. */

@@ -59,9 +59,14 @@ final class PortfolioClimb {
 
     private void findItemToAdd(int out) {
         looks += count;
+        double least = portfolio.worthToReach(best + LEAST_GAIN);
         for (int z = 0; z < count; z++) {
             int i = free[z];
-            if (i != out && !portfolio.contains(i) && portfolio.fits(i) && portfolio.hasRoomForRole(i)) {
+            if (portfolio.most(i) > least
+                    && i != out
+                    && !portfolio.contains(i)
+                    && portfolio.fits(i)
+                    && portfolio.hasRoomForRole(i)) {
                 double total = portfolio.totalWith(i, best + LEAST_GAIN);
                 if (total > best + LEAST_GAIN) {
                     best = total;

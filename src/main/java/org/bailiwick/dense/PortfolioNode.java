@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A node of a {@link PortfolioSearch}: the items decided so far, what is possible below, and how to go on. */
 final class PortfolioNode {
 
+    private static final int NOT_KNOWN = -1;
     static final int[] NOTHING = {};
 
     final @Nullable PortfolioNode parent;
@@ -26,7 +27,7 @@ final class PortfolioNode {
     /** The prices of loads. */
     double[] prices = {};
 
-    private int next;
+    private int next = NOT_KNOWN;
     /** Whether taking the item of the next decision promises more. */
     boolean takeFirst;
 
@@ -47,11 +48,21 @@ final class PortfolioNode {
         return new PortfolioNode(this, set, depth + 1, next, take);
     }
 
+    /** Whether it is yet to be bounded tightly, and nothing is said of how to go on. */
+    boolean isRough() {
+        return next == NOT_KNOWN;
+    }
+
+    /** Takes note of free items and prices, which are copied. */
+    void leave(int[] items, int count, double[] ofLoads) {
+        free = Arrays.copyOf(items, count);
+        prices = ofLoads.clone();
+    }
+
     /** Says which item is decided next; free items and prices are copied. */
     void branchOn(int decided, boolean isBetterIn, int[] items, int count, double[] ofLoads) {
         next = decided;
         takeFirst = isBetterIn;
-        free = Arrays.copyOf(items, count);
-        prices = ofLoads.clone();
+        leave(items, count, ofLoads);
     }
 }

@@ -88,10 +88,10 @@ final class PortfolioPool {
         return best;
     }
 
-    /** Adds a part to the shares of a portfolio's items, which stand one after another from a place on. */
-    void addShare(int index, float part, float[] share, int from) {
+    /** Adds a part to what a portfolio's candidates have. */
+    void addShare(int index, float part, float[] share) {
         for (int at = start[index]; at < start[index + 1]; at++) {
-            share[from + item[at]] += part;
+            share[items.candidate[item[at]]] += part;
         }
     }
 

@@ -107,6 +107,10 @@ final class PortfolioSearch {
         roundRoots();
         for (int turn = 1; bound() > reached() && nodes < limit && !hasToStop(turn); turn++) {
             PortfolioNode parent = open.remove();
+            if (parent.isRough()) {
+                keep(refine(parent));
+                continue;
+            }
             if (turn % TURNS_BETWEEN_ROUNDINGS == 0) {
                 round(parent);
             }
@@ -144,25 +148,18 @@ final class PortfolioSearch {
         }
     }
 
-    /** Begins with every set of roles. */
+    /** Begins with every set of roles, bounded roughly. */
     private void plant() {
-        double most = Double.NEGATIVE_INFINITY;
-        double[] usual = rootPrices.clone();
         int sets = 1 << Math.min(items.roles, PortfolioPath.MOST_ROLES);
         for (int set = 0; set < sets; set++) {
             if (Integer.bitCount(set) <= items.mostRoles) {
-                PortfolioNode root = root(set, usual);
-                if (root != null && root.bound > most) {
-                    most = root.bound;
-                    System.arraycopy(root.prices, 0, rootPrices, 0, rootPrices.length);
-                }
-                keep(root);
+                keep(root(set));
             }
         }
     }
 
     /** The node at which nothing is decided but the set of roles; null where that has nothing to offer. */
-    private @Nullable PortfolioNode root(int set, double[] from) {
+    private @Nullable PortfolioNode root(int set) {
         path.plant(set);
         int count = 0;
         for (int i = 0; i < items.count; i++) {
@@ -170,16 +167,44 @@ final class PortfolioSearch {
                 free[count++] = i;
             }
         }
-        System.arraycopy(from, 0, prices, 0, prices.length);
-        return look(PortfolioNode.root(set), count, STEPS_AT_ROOT, Double.POSITIVE_INFINITY);
+        PortfolioNode root = PortfolioNode.root(set);
+        double bound = node.at(free, count, rootPrices) - rolesCost(root);
+        int left = bound > reached() ? dropLosing(count, bound - reached()) : 0;
+        if (left == 0) {
+            return null;
+        }
+        root.bound = bound;
+        root.number = kept++;
+        root.leave(free, left, rootPrices);
+        return root;
+    }
+
+    private double rolesCost(PortfolioNode at) {
+        return items.perRole * Math.max(0, Integer.bitCount(at.set) - 1);
+    }
+
+    /** Bounds a root as tightly as other nodes are. */
+    private @Nullable PortfolioNode refine(PortfolioNode root) {
+        path.moveTo(root);
+        int count = root.free.length;
+        System.arraycopy(root.free, 0, free, 0, count);
+        System.arraycopy(root.prices, 0, prices, 0, prices.length);
+        return look(root, count, STEPS_AT_ROOT, root.bound);
     }
 
     private void roundRoots() {
         List<PortfolioNode> rounded = new ArrayList<>();
         while (rounded.size() < ROUNDED_ROOTS && bound() > reached()) {
             PortfolioNode root = open.remove();
-            round(root);
-            rounded.add(root);
+            if (root.isRough()) {
+                keep(refine(root));
+            } else {
+                round(root);
+                rounded.add(root);
+            }
+        }
+        if (!rounded.isEmpty()) {
+            System.arraycopy(rounded.get(0).prices, 0, rootPrices, 0, rootPrices.length);
         }
         open.addAll(rounded);
     }
@@ -220,7 +245,7 @@ final class PortfolioSearch {
     /** Bounds what can be below a node that was just entered; null where that is nothing better. */
     private @Nullable PortfolioNode look(PortfolioNode fresh, int count, int steps, double most) {
         nodes++;
-        double rolesCost = items.perRole * Math.max(0, Integer.bitCount(fresh.set) - 1);
+        double rolesCost = rolesCost(fresh);
         if (portfolio.total() > rounding.bestTotal()) {
             rounding.improve(portfolio, free, count);
         }
