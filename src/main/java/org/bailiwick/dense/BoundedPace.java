@@ -4,7 +4,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A search's pace that lets the bound have its share of the work whenever the search tells how far it has come. */
-final class BoundedPace implements Pace {
+final class BoundedPace implements Pace, Solution {
 
     private final Pace pace;
     private final @Nullable ProvenBound bound;
@@ -27,8 +27,13 @@ final class BoundedPace implements Pace {
         best = better;
     }
 
-    /** The solution of the bound, as in {@link ProvenBound#shares()}; null as well where no bound works beside the search. */
-    float @Nullable [] shares() {
+    @Override
+    public boolean isAwaited() {
+        return bound != null && bound.isAwaited();
+    }
+
+    @Override
+    public float @Nullable [] shares() {
         return bound == null ? null : bound.shares();
     }
 

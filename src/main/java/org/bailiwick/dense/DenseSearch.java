@@ -1,7 +1,6 @@
 package org.bailiwick.dense;
 
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +19,16 @@ public final class DenseSearch {
     private static final double EARLY = 0.1;
 
     private static final double GUIDED = 0.85;
-    /** The part of a budget after which the search near a rounding of the bound's solution ends. */
-    private static final double ROUNDED = 0.96;
+    /** Where the bound's solution is awaited: the parts of a budget after which it is rounded, and the search near by ends. */
+    private static final double SOLVED = 0.6;
+
+    private static final double ROUNDED = 0.92;
     /** Candidates of a duty on a shortlist. */
     private static final int FEWEST = 3;
 
     private static final int MOST = 12;
     /** On the second shortlist are candidates that lose so many times as much as a duty loses on average so far. */
     private static final double BEARABLE = 4;
-    /** No loss is bearable: on a shortlist are candidates with a share in the bound's solution alone. */
-    private static final double NONE = Double.NEGATIVE_INFINITY;
 
     private final Compiled problem;
     private final long seed;
@@ -64,16 +63,16 @@ public final class DenseSearch {
      * @return the best plan found; it breaks no rule that pins do not break
      */
     public Incumbent run(int[] start, Pace pace) {
-        return run(start, pace, null, () -> null);
+        return run(start, pace, null, Solution.NONE);
     }
 
     /**
      * The same with a bound as a guide.
      *
      * @param prices of the problem as it is, or null
-     * @param shares the bound's solution as it is known by then, by position in the pair table; null where it is not known
+     * @param solution the bound's own, which is asked for late
      */
-    Incumbent run(int[] start, Pace pace, @Nullable PairPrices prices, Supplier<float @Nullable []> shares) {
+    Incumbent run(int[] start, Pace pace, @Nullable PairPrices prices, Solution solution) {
         if (prices != null) {
             capacityPrices = prices.ofCapacity();
         }
@@ -89,25 +88,30 @@ public final class DenseSearch {
                     heat.withoutOverload());
             repair(pace);
             double loss = BEARABLE * Math.max(0, prices.bound() - best.soft()) / Math.max(1, problem.duties());
-            anneal(new Shortlist(problem, prices, FEWEST, MOST, loss).around(best.plan()), pace, GUIDED, heat);
+            boolean isAwaited = solution.isAwaited();
+            anneal(
+                    new Shortlist(problem, prices, FEWEST, MOST, loss).around(best.plan()),
+                    pace,
+                    isAwaited ? SOLVED : GUIDED,
+                    heat);
             repair(pace);
-            round(prices, shares.get(), pace);
+            float[] shares = isAwaited ? solution.shares() : null;
+            if (shares != null && !pace.isStopRequested()) {
+                round(prices.withShares(shares), pace);
+            }
         }
         anneal(problem, pace, 1, heat);
         return best;
     }
 
-    /** Rounds the bound's solution and searches near the plan it gives, which is better than the best one so far or not. */
-    private void round(PairPrices prices, float @Nullable [] shares, Pace pace) {
-        if (shares != null && !pace.isStopRequested()) {
-            PairPrices solved = prices.withShares(shares);
-            Annealing rounding = new Annealing(problem, seed, pace, steps, capacityPrices, this::offer);
-            rounding.construct(solved);
-            int[] rounded = rounding.best().plan();
-            Compiled near = new Shortlist(problem, solved, 1, MOST, NONE).around(rounded);
-            anneal(near, rounded, pace, ROUNDED, heat.gentle());
-            repair(pace);
-        }
+    /** Rounds the bound's solution and searches near the plan it gives, be that better than the best one so far or not. */
+    private void round(PairPrices solved, Pace pace) {
+        Annealing rounding = new Annealing(problem, seed, pace, steps, capacityPrices, this::offer);
+        rounding.construct(solved);
+        int[] rounded = rounding.best().plan();
+        Compiled near = new Shortlist(problem, solved, MOST, MOST, 0).around(rounded);
+        anneal(near, rounded, pace, ROUNDED, heat.gentle());
+        repair(pace);
     }
 
     /** What a shortlist of candidates has left open, somebody else may still hold. */

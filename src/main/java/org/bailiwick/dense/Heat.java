@@ -14,7 +14,7 @@ record Heat(double typical, double changes, double hottest, boolean mayOverload)
     /** First temperatures, in parts of what a typical move changes: the highest, and that of so many steps for each duty. */
     private static final double HOTTEST = 1;
     /** The highest where the plan at hand is so good that only its neighbourhood is worth a search. */
-    private static final double GENTLE = 0.08;
+    private static final double GENTLE = 0.04;
 
     private static final double WARM = 0.56;
     private static final int WARM_STEPS = 1500;

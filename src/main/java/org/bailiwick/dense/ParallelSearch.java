@@ -14,6 +14,12 @@ final class ParallelSearch {
     private static final int STEPS_PER_PAIR = 20;
     /** The part of a time limit that the first prices may take. */
     private static final double MOST_FOR_PRICES = 0.25;
+    /** If they took more of it, the tightest bound would not be solved in time. */
+    private static final double MOST_BEFORE_SOLVING = 0.3;
+    /** The same for budgets of steps. */
+    private static final int STEPS_PER_PAIR_TO_SOLVE = 30;
+
+    private static final int LEAST_TO_SOLVE = 500_000;
 
     private final Compiled problem;
     private final long seed;
@@ -57,6 +63,9 @@ final class ParallelSearch {
     Incumbent run(int[] start, Pace pace) {
         bound.stopWhen(pace::isStopRequested);
         PairPrices prices = prices(start, pace);
+        if (prices != null && leavesTimeToSolve(pace)) {
+            bound.await();
+        }
         List<DenseSearch> searches = new ArrayList<>();
         List<Callable<Incumbent>> tasks = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
@@ -67,7 +76,7 @@ final class ParallelSearch {
                 listener.accept(better);
             });
             searches.add(search);
-            tasks.add(() -> search.run(start, bounded, prices, bounded::shares));
+            tasks.add(() -> search.run(start, bounded, prices, bounded));
         }
         List<Incumbent> found = SideBySide.run("bailiwick-search", tasks);
         Incumbent best = found.get(0);
@@ -90,6 +99,13 @@ final class ParallelSearch {
         return bound.pairPrices(
                 first.best().withMoreOpen(openElsewhere.getAsLong()),
                 () -> pace.isStopRequested() || pace.spent(0) > MOST_FOR_PRICES);
+    }
+
+    private boolean leavesTimeToSolve(Pace pace) {
+        long limit = pace.stepLimit();
+        return limit == Long.MAX_VALUE
+                ? pace.spent(0) <= MOST_BEFORE_SOLVING
+                : limit >= LEAST_TO_SOLVE && limit / STEPS_PER_PAIR_TO_SOLVE >= problem.pairs.member.length;
     }
 
     /** How many moves were tried by all searches of the last run. */

@@ -66,6 +66,7 @@ final class PortfolioBound {
 
     private final double[] known;
     private int next;
+    private int rounds;
     private boolean isProving;
     private double nodesToPrice = NODES_TO_PRICE;
     private int effort = FIRST_NODES_TO_PROVE;
@@ -116,6 +117,11 @@ final class PortfolioBound {
     /** Whether prices have come to rest once, so that what is left is to prove more with more effort. */
     boolean hasSettled() {
         return effort > FIRST_NODES_TO_PROVE;
+    }
+
+    /** How often prices were moved so far. */
+    int rounds() {
+        return rounds;
     }
 
     /** By candidate: the part of its unit that the member holds in the bound's own solution, 0..1 or somewhat more. */
@@ -202,6 +208,7 @@ final class PortfolioBound {
         } else {
             stiffness *= FIRMER;
         }
+        rounds++;
         nodesToPrice *= MORE_NODES;
         temperature = Math.max(coldest, temperature * COOLING);
         model.setCentre(centre, stiffness);

@@ -15,12 +15,15 @@ final class ProvenBound {
     private static final int CANDIDATES_PER_STEP = 16;
     /** Looks at a member's candidates in search of portfolios take that part of the time of other looks. */
     private static final double SHORT_LOOK = 0.5;
-    /** What bounds may take, in parts of the search's own time, until prices have come to rest, and then. */
+    /** What bounds may take, in parts of the search's own time, until prices have come to rest; as well if awaited; and then. */
     private static final double SHARE = 1;
 
+    private static final double AWAITED_SHARE = 8;
     private static final double LATE_SHARE = 0.4;
     /** The first steps, while bounds get on to their share: a search as short as that has better use for its time. */
     private static final double STEPS_TO_SHARE = 200_000;
+    /** Before so many rounds, the solution of the tightest bound is no better than none. */
+    private static final int FEWEST_ROUNDS = 2;
     /** A better bound is told once it has gained this part of what was left of it. */
     private static final double WORTH_TELLING = 0.01;
 
@@ -37,6 +40,7 @@ final class ProvenBound {
     private @Nullable StagedBound held;
     private int @Nullable [] learned;
     private BooleanSupplier isStopped = () -> false;
+    private boolean isAwaited;
     private double credit;
     private long worked;
     private long level = Long.MAX_VALUE;
@@ -64,8 +68,7 @@ final class ProvenBound {
     void advance(long steps, Incumbent best) {
         worked += steps;
         double part = Math.min(1, worked / STEPS_TO_SHARE);
-        boolean isLate = portfolios != null && portfolios.hasSettled();
-        credit += part * (isLate ? LATE_SHARE : SHARE) * CANDIDATES_PER_STEP * steps;
+        credit += part * share() * CANDIDATES_PER_STEP * steps;
         if (credit < 0) {
             return;
         }
@@ -75,6 +78,13 @@ final class ProvenBound {
             moved = step(best);
         }
         tell(best, false);
+    }
+
+    private double share() {
+        if (portfolios != null && portfolios.hasSettled()) {
+            return LATE_SHARE;
+        }
+        return isAwaited ? AWAITED_SHARE : SHARE;
     }
 
     /**
@@ -96,14 +106,24 @@ final class ProvenBound {
     }
 
     /**
-     * The solution of the tightest bound: by pair, in the order of the pair table, the part of the duty that the member holds,
-     * 0..1 or somewhat more.
+     * Has the tightest bound found soon, at the cost of the search, until somebody asks for its solution.
      *
-     * @return null as long as its prices have not come to rest, and where plans leave more open than it is for
+     * @return false where the first stages have not come to their end, or the tightest bound is not for such plans
      */
+    boolean await() {
+        isAwaited = whole != null && whole.isNearlyDone() && !whole.relaxation().hasManyCandidates();
+        return isAwaited;
+    }
+
+    boolean isAwaited() {
+        return isAwaited;
+    }
+
+    /** As {@link Solution#shares()}; null as well where plans leave more open than the bound is for. */
     float @Nullable [] shares() {
+        isAwaited = false;
         PortfolioBound tightest = portfolios;
-        if (tightest == null || !tightest.hasSettled() || level > unavoidable) {
+        if (tightest == null || tightest.rounds() < FEWEST_ROUNDS || level > unavoidable) {
             return null;
         }
         return whole().relaxation().byPair(tightest.shares());

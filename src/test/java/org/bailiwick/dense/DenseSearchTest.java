@@ -112,10 +112,25 @@ class DenseSearchTest {
         }
         StagedBound bound = new StagedBound(Relaxation.ofSoft(problem, 0));
         Incumbent alone = new DenseSearch(problem, 2, better -> {})
-                .run(nobody, new Steps(20_000), new PairPrices(bound), () -> null);
+                .run(nobody, new Steps(20_000), new PairPrices(bound), Solution.NONE);
         Incumbent rounded = new DenseSearch(problem, 2, better -> {})
-                .run(nobody, new Steps(20_000), new PairPrices(bound), () -> shares);
+                .run(nobody, new Steps(20_000), new PairPrices(bound), known(shares));
         assertThat(alone.soft()).isLessThan(good.soft());
         assertThat(rounded.soft()).isGreaterThanOrEqualTo(good.soft());
+    }
+
+    private static Solution known(float[] shares) {
+        return new Solution() {
+
+            @Override
+            public boolean isAwaited() {
+                return true;
+            }
+
+            @Override
+            public float[] shares() {
+                return shares;
+            }
+        };
     }
 }
