@@ -119,11 +119,11 @@ final class ProvenBound {
         return isAwaited;
     }
 
-    /** As {@link Solution#shares()}; null as well where plans leave more open than the bound is for. */
+    /** As {@link Solution#shares()}. */
     float @Nullable [] shares() {
         isAwaited = false;
         PortfolioBound tightest = portfolios;
-        if (tightest == null || tightest.rounds() < FEWEST_ROUNDS || level > unavoidable) {
+        if (tightest == null || tightest.rounds() < FEWEST_ROUNDS) {
             return null;
         }
         return whole().relaxation().byPair(tightest.shares());
@@ -193,7 +193,8 @@ final class ProvenBound {
     }
 
     private boolean step(Incumbent best) {
-        if (level > unavoidable) {
+        // A plan made of the awaited solution may leave less open than the best one so far.
+        if (level > unavoidable && !isAwaited) {
             return stepPartly(best);
         }
         StagedBound bound = whole();

@@ -155,4 +155,20 @@ class ProvenBoundTest {
         Limits limits = prove(Compiled.of(s.pairs()), new Incumbent(nobody(2), 360, 0, 0), STEPS);
         assertThat(limits.openMinutes()).isBetween(120L, 360L);
     }
+
+    @Test
+    void anAwaitedSolutionIsFoundThoughThePlanSoFarLeavesMoreOpen() {
+        Compiled problem = Compiled.of(Pairs.of(PeriodView.of(TeamGenerator.generate(20, 150, 3))));
+        int[] nobody = new int[problem.duties()];
+        Arrays.fill(nobody, State.NOBODY);
+        Incumbent nothing =
+                new Incumbent(nobody, Arrays.stream(problem.pairs.open).sum(), 0, 0);
+        ProvenBound bound = new ProvenBound(problem, limits -> {});
+        bound.pairPrices(nothing, () -> false);
+        bound.await();
+        for (int i = 0; i < 100; i++) {
+            bound.advance(100_000, nothing);
+        }
+        assertThat(bound.shares()).isNotNull();
+    }
 }
