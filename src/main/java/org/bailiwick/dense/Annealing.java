@@ -121,26 +121,20 @@ final class Annealing {
     /** Makes first plans, from another one and from nothing. */
     void construct(int[] start) {
         repair(start);
-        int[] nothing = new int[problem.duties()];
-        Arrays.fill(nothing, State.NOBODY);
-        Construction construction = new Construction(state);
-        construction.repair(nothing);
-        construction.fill();
-        if (!keepBest()) {
-            reload();
-        }
-        walk.forceOpen(pace::isStopRequested);
-        keepBest();
-        tell();
+        constructAnew(Construction::fill);
     }
 
     /** Makes another plan from nothing, by a bound's prices. */
     void construct(PairPrices prices) {
+        constructAnew(construction -> construction.fill(prices));
+    }
+
+    private void constructAnew(Consumer<Construction> filling) {
         int[] nothing = new int[problem.duties()];
         Arrays.fill(nothing, State.NOBODY);
         Construction construction = new Construction(state);
         construction.repair(nothing);
-        construction.fill(prices);
+        filling.accept(construction);
         if (!keepBest()) {
             reload();
         }

@@ -3,7 +3,6 @@ package org.bailiwick.dense;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bailiwick.generate.TeamGenerator;
@@ -25,12 +24,6 @@ class ComponentSearchTest {
                 PeriodView.of(Merged.of(List.of(TeamGenerator.generate(8, 40, 1), TeamGenerator.generate(10, 60, 2)))));
     }
 
-    private static int[] nobody(int duties) {
-        int[] plan = new int[duties];
-        Arrays.fill(plan, State.NOBODY);
-        return plan;
-    }
-
     private static final class Run {
 
         final List<Incumbent> plans = new ArrayList<>();
@@ -45,7 +38,7 @@ class ComponentSearchTest {
         Run(Pairs pairs, int threads, Pace pace) {
             Compiled problem = Compiled.of(pairs);
             ComponentSearch search = new ComponentSearch(problem, 5, threads, plans::add, limits::add);
-            best = search.run(nobody(problem.duties()), pace);
+            best = search.run(Plans.nobody(problem.duties()), pace);
             this.steps = search.steps();
         }
     }
@@ -88,7 +81,7 @@ class ComponentSearchTest {
         long apart = components.idleSoft;
         for (Part part : components.parts) {
             Incumbent best = new ComponentSearch(part.problem, 5, 1, better -> {}, limits -> {})
-                    .run(nobody(part.duties.length), new Steps(STEPS * part.duties.length / 100));
+                    .run(Plans.nobody(part.duties.length), new Steps(STEPS * part.duties.length / 100));
             assertThat(best.openMinutes()).isZero();
             apart += best.soft();
         }

@@ -3,7 +3,6 @@ package org.bailiwick.dense;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bailiwick.generate.TeamGenerator;
@@ -101,11 +100,10 @@ class DenseSearchTest {
 
     @Test
     void whatTheBoundSolvesIsNotLostBySearchingOn() {
-        Compiled problem = Compiled.of(Pairs.of(PeriodView.of(TeamGenerator.generate(20, 150, 4))));
-        int[] nobody = new int[problem.duties()];
-        Arrays.fill(nobody, State.NOBODY);
-        Incumbent good =
-                new ComponentSearch(problem, 1, 1, better -> {}, limits -> {}).run(nobody, new Steps(3_000_000));
+        Pairs pairs = Pairs.of(PeriodView.of(TeamGenerator.generate(20, 150, 4)));
+        Compiled problem = Compiled.of(pairs);
+        int[] nobody = Plans.nobody(problem.duties());
+        Incumbent good = search(pairs, 1, 1, 3_000_000);
         float[] shares = new float[problem.pairs.member.length];
         for (int d = 0; d < problem.duties(); d++) {
             shares[problem.pairs.find(d, good.plan()[d])] = 1;

@@ -28,8 +28,7 @@ class PortfolioBoundTest {
     }
 
     private static Incumbent found(Compiled problem) {
-        int[] nobody = new int[problem.duties()];
-        Arrays.fill(nobody, State.NOBODY);
+        int[] nobody = Plans.nobody(problem.duties());
         return new ComponentSearch(problem, 1, 1, better -> {}, limits -> {}).run(nobody, new Steps(1_000_000));
     }
 

@@ -81,7 +81,7 @@ class ProvenBoundTest {
                             .orElseThrow();
                     Limits limits = prove(
                             Compiled.of(pairs),
-                            new Incumbent(nobody(pairs.view().duties().size()), level.getKey(), soft, 0),
+                            new Incumbent(Plans.nobody(pairs.view().duties().size()), level.getKey(), soft, 0),
                             FEW_STEPS);
                     assertThat(limits.openMinutes())
                             .as("open minutes of problem %d", seed)
@@ -123,12 +123,6 @@ class ProvenBoundTest {
         }
     }
 
-    private static int[] nobody(int duties) {
-        int[] plan = new int[duties];
-        Arrays.fill(plan, PeriodView.NOBODY);
-        return plan;
-    }
-
     private static Limits prove(Compiled problem, Incumbent best, int steps) {
         Limits[] last = {new Limits(0, Long.MAX_VALUE, Long.MAX_VALUE)};
         ProvenBound bound = new ProvenBound(problem, limits -> last[0] = limits);
@@ -143,7 +137,7 @@ class ProvenBoundTest {
     void theBoundComesCloseToAGoodPlan() {
         Compiled problem = Compiled.of(Pairs.of(PeriodView.of(TeamGenerator.generate(20, 150, 3))));
         Incumbent best = new ComponentSearch(problem, 1, 1, better -> {}, limits -> {})
-                .run(nobody(problem.duties()), new Steps(1_000_000));
+                .run(Plans.nobody(problem.duties()), new Steps(1_000_000));
         Limits limits = prove(problem, best, STEPS);
         assertThat(limits.soft() - best.soft()).isBetween(0L, best.soft() / 4);
     }
@@ -152,15 +146,14 @@ class ProvenBoundTest {
     void whatNobodyHasTimeForStaysOpenByProof() {
         Scoring s = Scoring.of("'members': [{'id': 'm', 'capacityHours': 10}],"
                 + "'duties': [{'id': 'a', 'hours': 6}, {'id': 'b', 'hours': 6}]");
-        Limits limits = prove(Compiled.of(s.pairs()), new Incumbent(nobody(2), 360, 0, 0), STEPS);
+        Limits limits = prove(Compiled.of(s.pairs()), new Incumbent(Plans.nobody(2), 360, 0, 0), STEPS);
         assertThat(limits.openMinutes()).isBetween(120L, 360L);
     }
 
     @Test
     void anAwaitedSolutionIsFoundThoughThePlanSoFarLeavesMoreOpen() {
         Compiled problem = Compiled.of(Pairs.of(PeriodView.of(TeamGenerator.generate(20, 150, 3))));
-        int[] nobody = new int[problem.duties()];
-        Arrays.fill(nobody, State.NOBODY);
+        int[] nobody = Plans.nobody(problem.duties());
         Incumbent nothing =
                 new Incumbent(nobody, Arrays.stream(problem.pairs.open).sum(), 0, 0);
         ProvenBound bound = new ProvenBound(problem, limits -> {});

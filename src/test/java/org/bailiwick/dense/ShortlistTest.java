@@ -2,7 +2,6 @@ package org.bailiwick.dense;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.stream.LongStream;
 import org.bailiwick.generate.TeamGenerator;
 import org.bailiwick.model.Problem;
@@ -37,8 +36,7 @@ class ShortlistTest {
 
     private static int[] filled(Compiled problem) {
         State state = new State(problem);
-        int[] nobody = new int[problem.duties()];
-        Arrays.fill(nobody, State.NOBODY);
+        int[] nobody = Plans.nobody(problem.duties());
         Construction construction = new Construction(state);
         construction.repair(nobody);
         construction.fill();
