@@ -6,7 +6,7 @@ import java.util.Arrays;
  * What a portfolio can become at the most when free items are added: the Lagrangian bound with a price on each of the
  * member's loads, and with half of every edge's bonus given to either end that may still be taken.
  *
- * <p>Not thread-safe; reused.
+ * <p>Free items come in ascending order, so that those of a focus group stand side by side. Not thread-safe; reused.
  */
 final class NodeBound {
 
@@ -14,6 +14,9 @@ final class NodeBound {
     private static final double FLAT = 1e-12;
     /** Stands for any group that costs nothing more. */
     private static final int OPEN = -1;
+
+    /** Stands for no group at all; equal to none in {@link #closed}. */
+    private static final int NO_GROUP = -2;
 
     private final MemberItems items;
     private final Portfolio portfolio;
@@ -23,6 +26,7 @@ final class NodeBound {
     /** By item: what the edges to items that may be in could add. */
     private final double[] hope;
 
+    /** By focus group: what its free items earn at the last prices; known of closed groups with free items only. */
     private final double[] ofGroup;
     /** Free items side by side that share a closed focus group, or are all in open ones: where they begin, and the end. */
     private final int[] stretch;
@@ -53,7 +57,7 @@ final class NodeBound {
         value = new double[items.count];
         amount = new double[width][items.count];
         closed = new int[items.count];
-        ofGroup = new double[Math.max(1, items.groups)];
+        ofGroup = new double[items.groups];
         stretch = new int[items.count + 1];
         bestLoad = new double[width];
         trial = new double[width];
@@ -93,11 +97,8 @@ final class NodeBound {
     /** Lays what decides about free items side by side. */
     private void gather(int[] free, int count) {
         looks += count;
-        for (int s = 0; s < stretches; s++) {
-            ofGroup[Math.max(0, closed[stretch[s]])] = 0;
-        }
         stretches = 0;
-        int last = OPEN - 1;
+        int last = NO_GROUP;
         for (int z = 0; z < count; z++) {
             int i = free[z];
             base[z] = portfolio.worth[i] + hope[i];
@@ -251,14 +252,17 @@ final class NodeBound {
         return norm;
     }
 
-    /** The group that is opened though it earns less than a group costs, since the first one costs nothing; −1 for none. */
+    /** The group that is opened though it earns less than a group costs, since the first one costs nothing; or none. */
     private int onlyGroup() {
-        for (int s = 0; portfolio.groups() == 0 && mostOfGroup <= items.perGroup && s < stretches; s++) {
+        if (portfolio.groups() > 0 || mostOfGroup <= 0 || mostOfGroup > items.perGroup) {
+            return NO_GROUP;
+        }
+        for (int s = 0; s < stretches; s++) {
             int group = closed[stretch[s]];
-            if (group != OPEN && mostOfGroup > 0 && ofGroup[group] == mostOfGroup) {
+            if (group != OPEN && ofGroup[group] == mostOfGroup) {
                 return group;
             }
         }
-        return -1;
+        return NO_GROUP;
     }
 }

@@ -40,7 +40,7 @@ final class PairPrices {
                 for (int d : duties) {
                     int at = pairs.find(d, m);
                     loss[at] = each;
-                    share[at] = taken < LEAST_SHARE ? 0 : taken;
+                    share[at] = notable(taken);
                 }
             }
         }
@@ -52,7 +52,7 @@ final class PairPrices {
         loss = prices.loss;
         share = new float[shares.length];
         for (int at = 0; at < shares.length; at++) {
-            share[at] = shares[at] < LEAST_SHARE ? 0 : shares[at];
+            share[at] = notable(shares[at]);
         }
     }
 
@@ -63,6 +63,10 @@ final class PairPrices {
      */
     PairPrices withShares(float[] shares) {
         return new PairPrices(this, shares);
+    }
+
+    private static float notable(float share) {
+        return share < LEAST_SHARE ? 0 : share;
     }
 
     private static double loss(Relaxation relaxation, Prices layout, double[] natural, int m, int k) {

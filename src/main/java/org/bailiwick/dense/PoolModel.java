@@ -112,21 +112,21 @@ final class PoolModel implements Lbfgs.Smooth {
     }
 
     /**
-     * Adds the part of each candidate's unit that a member holds in the model's solution at prices: portfolios count by their
+     * By candidate: the part of its unit that the member holds in the model's solution at prices. Portfolios count by their
      * weights, which come to 1 for every member, and at the best prices to about 1 for every unit.
-     *
-     * @param share by candidate; all 0
      */
-    void takeShares(double[] prices, float[] share) {
+    float[] shares(double[] prices) {
+        float[] shares = new float[relaxation.unit.length];
         double ofMoved = priceOfMoved(prices);
-        for (int m = 0; m < pools.length; m++) {
-            weigh(pools[m], prices, ofMoved);
-            for (int i = 0; i < pools[m].size(); i++) {
+        for (PortfolioPool pool : pools) {
+            weigh(pool, prices, ofMoved);
+            for (int i = 0; i < pool.size(); i++) {
                 if (weights[i] > 0) {
-                    pools[m].addShare(i, (float) weights[i], share);
+                    pool.addShare(i, (float) weights[i], shares);
                 }
             }
         }
+        return shares;
     }
 
     private double soften(PortfolioPool pool, double[] prices, double ofMoved, double[] gradient) {

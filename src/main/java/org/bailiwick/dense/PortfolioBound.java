@@ -127,10 +127,7 @@ final class PortfolioBound {
     /** By candidate: the part of its unit that the member holds in the bound's own solution, 0..1 or somewhat more. */
     float[] shares() {
         // What the round has found so far has moved the balance.
-        double[] balanced = next == 0 ? trial : lbfgs.minimize(trial, MOST_STEPS);
-        float[] shares = new float[relaxation.unit.length];
-        model.takeShares(balanced, shares);
-        return shares;
+        return model.shares(next == 0 ? trial : lbfgs.minimize(trial, MOST_STEPS));
     }
 
     /** Candidates looked at so far, as a measure of work. */

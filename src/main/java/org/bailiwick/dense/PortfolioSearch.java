@@ -169,7 +169,7 @@ final class PortfolioSearch {
         }
         PortfolioNode root = PortfolioNode.root(set);
         double bound = node.at(free, count, rootPrices) - rolesCost(root);
-        int left = bound > reached() ? dropLosing(count, bound - reached()) : 0;
+        int left = dropLosing(count, bound);
         if (left == 0) {
             return null;
         }
@@ -250,7 +250,7 @@ final class PortfolioSearch {
             rounding.improve(portfolio, free, count);
         }
         double bound = node.lower(free, count, prices, steps, reached() + rolesCost) - rolesCost;
-        int left = bound > reached() ? dropLosing(count, bound - reached()) : 0;
+        int left = dropLosing(count, bound);
         if (left == 0) {
             return null;
         }
@@ -261,10 +261,11 @@ final class PortfolioSearch {
         return fresh;
     }
 
-    /** Moves what can still be added to the front, and returns how much that is. */
-    private int dropLosing(int count, double room) {
+    /** Moves to the front what can still be added below a bound, and returns how much that is. */
+    private int dropLosing(int count, double bound) {
+        double room = bound - reached();
         int left = 0;
-        for (int z = 0; z < count; z++) {
+        for (int z = 0; room > 0 && z < count; z++) {
             if (node.lossOfTaking(free[z]) < room) {
                 free[left++] = free[z];
             }

@@ -106,13 +106,11 @@ final class ProvenBound {
     }
 
     /**
-     * Has the tightest bound found soon, at the cost of the search, until somebody asks for its solution.
-     *
-     * @return false where the first stages have not come to their end, or the tightest bound is not for such plans
+     * Has the tightest bound found soon, at the cost of the search, until somebody asks for its solution; not where the first
+     * stages have not come to their end, or the tightest bound is not for such plans.
      */
-    boolean await() {
+    void await() {
         isAwaited = whole != null && whole.isNearlyDone() && !whole.relaxation().hasManyCandidates();
-        return isAwaited;
     }
 
     boolean isAwaited() {

@@ -93,8 +93,7 @@ class PoolModelTest {
         model.setCentre(prices, 1e-4);
         double[] gradient = new double[prices.length];
         model.at(prices, gradient);
-        float[] share = new float[relaxation.unit.length];
-        model.takeShares(prices, share);
+        float[] share = model.shares(prices);
         double[] lacking = new double[relaxation.units.count()];
         Arrays.fill(lacking, 1);
         for (int k = 0; k < share.length; k++) {
