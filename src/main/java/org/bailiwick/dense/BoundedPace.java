@@ -33,6 +33,16 @@ final class BoundedPace implements Pace, Solution {
     }
 
     @Override
+    public boolean isReady() {
+        return bound != null && bound.isReady();
+    }
+
+    @Override
+    public @Nullable PortfolioDives dives(long seed) {
+        return bound == null ? null : bound.dives(seed);
+    }
+
+    @Override
     public float @Nullable [] shares() {
         return bound == null ? null : bound.shares();
     }

@@ -23,6 +23,12 @@ public final class DenseSearch {
     private static final double SOLVED = 0.6;
 
     private static final double ROUNDED = 0.92;
+    /** The same where plans can be made of it by diving: it need not be waited for longer than until it is ready. */
+    private static final double DIVED = 0.97;
+    /** The part of that for the first plan, and the part of the budget to search near by then. */
+    private static final double FIRST_DIVE = 0.6;
+
+    private static final double NEAR_BY = 0.03;
     /** Candidates of a duty on a shortlist. */
     private static final int FEWEST = 3;
 
@@ -81,23 +87,28 @@ public final class DenseSearch {
         if (prices != null && pace.isLimited()) {
             isGuided = true;
             plain.construct(prices);
+            boolean isAwaited = solution.isAwaited();
             anneal(
                     new Shortlist(problem, prices, FEWEST, FEWEST, 0).around(best.plan()),
-                    pace,
+                    new AwaitingPace(pace, solution, EARLY),
                     EARLY,
                     heat.withoutOverload());
             repair(pace);
             double loss = BEARABLE * Math.max(0, prices.bound() - best.soft()) / Math.max(1, problem.duties());
-            boolean isAwaited = solution.isAwaited();
             anneal(
                     new Shortlist(problem, prices, FEWEST, MOST, loss).around(best.plan()),
-                    pace,
+                    new AwaitingPace(pace, solution, SOLVED),
                     isAwaited ? SOLVED : GUIDED,
                     heat);
             repair(pace);
+            PortfolioDives dives = isAwaited ? solution.dives(seed) : null;
             float[] shares = isAwaited ? solution.shares() : null;
             if (shares != null && !pace.isStopRequested()) {
-                round(prices.withShares(shares), pace);
+                if (dives == null) {
+                    round(prices.withShares(shares), pace);
+                } else {
+                    dive(dives, prices.withShares(shares), pace);
+                }
             }
         }
         anneal(problem, pace, 1, heat);
@@ -112,6 +123,35 @@ public final class DenseSearch {
         Compiled near = new Shortlist(problem, solved, MOST, MOST, 0).around(rounded);
         anneal(near, rounded, pace, ROUNDED, heat.gentle());
         repair(pace);
+    }
+
+    /** Makes plans of the bound's solution, and searches near the first one. */
+    private void dive(PortfolioDives dives, PairPrices solved, Pace pace) {
+        double from = pace.spent(steps);
+        double spent = from;
+        double credit = 0;
+        while (spent < DIVED && steps < pace.stepLimit() && !pace.isStopRequested()) {
+            boolean isFirst = !dives.isBegun();
+            long before = dives.looks();
+            int[] plan = dives.step(best, (spent - from) / (FIRST_DIVE * (DIVED - from)));
+            credit += ProvenBound.stepsOf(dives.looks() - before);
+            steps += (long) credit;
+            credit -= (long) credit;
+            pace.advance(steps);
+            spent = pace.spent(steps);
+            if (plan != null) {
+                Annealing plain = new Annealing(problem, seed, pace, steps, capacityPrices, this::offer);
+                plain.begin(plan);
+                if (isFirst) {
+                    anneal(
+                            new Shortlist(problem, solved, MOST, MOST, 0).around(plain.best().plan()),
+                            plain.best().plan(),
+                            pace,
+                            spent + NEAR_BY,
+                            heat.gentle());
+                }
+            }
+        }
     }
 
     /** What a shortlist of candidates has left open, somebody else may still hold. */

@@ -2,6 +2,7 @@ package org.bailiwick.dense;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /**
  * The tightest bound: unit prices at which every member's best portfolio is found and proven, all of the member's rules and
@@ -17,23 +18,6 @@ final class PortfolioBound {
     private static final double WARM = 0.02;
 
     private static final double COLD = 0.001;
-    private static final double COOLING = 0.8;
-    /** How far prices move at first, in temperatures. */
-    private static final double REACH = 4;
-
-    private static final double FIRMER = 1.3;
-    private static final double LOOSER = 0.5;
-    /** The part of the predicted gain that makes the model worth more trust. */
-    private static final double GOOD_GAIN = 0.5;
-
-    /**
-     * Prices are moved at so many times the temperature first, and then at less and less of it: at the last temperature alone,
-     * the many kinks stop the descent far from the best prices.
-     */
-    private static final double FIRST_SOFTNESS = 64;
-
-    private static final double SOFTNESS_STEP = 4;
-    private static final int MOST_STEPS = 60;
     /** Nodes to look at for a member's price at first, and how that grows from round to round. */
     private static final double NODES_TO_PRICE = 200;
 
@@ -48,18 +32,12 @@ final class PortfolioBound {
     private static final double TOLERANCE = 5e-5;
 
     private final Relaxation relaxation;
-    private final PortfolioSearch[] searches;
-    private final PortfolioPool[] pools;
+    private final MemberPortfolios portfolios;
     private final PoolModel model;
-    private final Lbfgs lbfgs;
+    private final PriceDescent descent;
     private final double coldest;
     private final double tolerance;
 
-    private double temperature;
-    private double stiffness;
-    private double[] centre;
-    private double[] trial;
-    private double predicted = Double.POSITIVE_INFINITY;
     private double bound = Double.POSITIVE_INFINITY;
     /** By member, at the prices in hand: what no portfolio exceeds, and what the best one known is worth. */
     private final double[] proven;
@@ -79,29 +57,19 @@ final class PortfolioBound {
      */
     PortfolioBound(Relaxation relaxation, Prices layout, double[] prices, double weaker, BooleanSupplier isStopped) {
         this.relaxation = relaxation;
-        searches = new PortfolioSearch[relaxation.members];
-        pools = new PortfolioPool[relaxation.members];
+        portfolios = new MemberPortfolios(relaxation, layout, prices, isStopped);
         int units = relaxation.units.count();
-        int[] itemOf = new int[units];
-        Arrays.fill(itemOf, Units.NONE);
-        for (int m = 0; m < pools.length; m++) {
-            MemberItems items = new MemberItems(relaxation, layout, prices, m, itemOf);
-            searches[m] = new PortfolioSearch(items, isStopped);
-            pools[m] = new PortfolioPool(items);
-        }
         double usual = Arrays.stream(relaxation.points).map(Math::abs).average().orElse(1);
-        temperature = Math.max(1, WARM * usual);
         coldest = Math.max(1, COLD * usual);
-        stiffness = 1 / (REACH * temperature);
-        tolerance = Math.max(1, TOLERANCE * Math.abs(weaker) / Math.max(1, pools.length));
-        model = new PoolModel(relaxation, pools, layout.scale[layout.budget()]);
-        lbfgs = new Lbfgs(model, units + 1, temperature / 2, 1);
-        centre = Arrays.copyOf(prices, units + 1);
-        centre[units] = relaxation.hasBudget() ? prices[layout.budget()] : 0;
-        trial = centre;
-        proven = new double[pools.length];
-        known = new double[pools.length];
-        isDone = pools.length == 0;
+        tolerance = Math.max(1, TOLERANCE * Math.abs(weaker) / Math.max(1, relaxation.members));
+        model = new PoolModel(relaxation, portfolios.pools(), portfolios.scaleOfMoved());
+        double[] first = Arrays.copyOf(prices, units + 1);
+        first[units] = relaxation.hasBudget() ? prices[layout.budget()] : 0;
+        descent = new PriceDescent(
+                model, first, IntStream.rangeClosed(0, units).toArray(), Math.max(1, WARM * usual), coldest);
+        proven = new double[relaxation.members];
+        known = new double[relaxation.members];
+        isDone = proven.length == 0;
     }
 
     /** The least bound so far, in points; infinite at first. */
@@ -127,7 +95,22 @@ final class PortfolioBound {
     /** By candidate: the part of its unit that the member holds in the bound's own solution, 0..1 or somewhat more. */
     float[] shares() {
         // What the round has found so far has moved the balance.
-        return model.shares(next == 0 ? trial : lbfgs.minimize(trial, MOST_STEPS));
+        return model.shares(next == 0 ? descent.trial() : descent.update());
+    }
+
+    /** What is known of portfolios; not a copy. */
+    MemberPortfolios portfolios() {
+        return portfolios;
+    }
+
+    /** The best prices so far: those of all units, and last that of what is moved; not a copy. */
+    double[] prices() {
+        return descent.centre();
+    }
+
+    /** The last temperature, in points. */
+    double coldest() {
+        return coldest;
     }
 
     /** Candidates looked at so far, as a measure of work. */
@@ -137,17 +120,7 @@ final class PortfolioBound {
 
     /** Adds what members hold in a plan to what is known of good portfolios. */
     void learn(int[] plan) {
-        for (int m = 0; m < pools.length; m++) {
-            MemberItems items = searches[m].items();
-            int[] held = new int[items.count];
-            int size = 0;
-            for (int i = 0; i < items.count; i++) {
-                if (plan[relaxation.units.first(items.unit[i])] == m) {
-                    held[size++] = i;
-                }
-            }
-            pools[m].add(Arrays.copyOf(held, size));
-        }
+        portfolios.learn(plan);
     }
 
     /** Whether the next step begins a round. */
@@ -162,67 +135,49 @@ final class PortfolioBound {
 
     /** Works on one member. */
     void step() {
-        look(next, isProving ? centre : trial, isProving ? effort : (int) Math.min(effort, nodesToPrice));
+        look(
+                next,
+                isProving ? descent.centre() : descent.trial(),
+                isProving ? effort : (int) Math.min(effort, nodesToPrice));
         next++;
-        if (next == pools.length) {
+        if (next == proven.length) {
             next = 0;
             endRound();
         }
     }
 
     private void look(int m, double[] prices, int nodes) {
-        PortfolioSearch search = searches[m];
+        PortfolioSearch search = portfolios.search(m);
+        PortfolioPool pool = portfolios.pool(m);
         double ofMoved = model.priceOfMoved(prices);
         long before = search.looks();
-        search.start(prices, ofMoved, pools[m].get(pools[m].best(prices, ofMoved)));
+        search.start(prices, ofMoved, pool.get(pool.best(prices, ofMoved)));
         proven[m] = search.search(nodes, tolerance);
         looks += search.looks() - before;
         known[m] = search.bestTotal();
-        search.found().forEach(pools[m]::add);
+        search.found().forEach(pool::add);
     }
 
     private void endRound() {
-        double[] prices = isProving ? centre : trial;
+        double[] prices = isProving ? descent.centre() : descent.trial();
         double fixed = model.fixed(prices);
         double rounding = Relaxation.ROUNDING
                 * (model.magnitude(prices)
                         + Arrays.stream(proven).map(Math::abs).sum());
         bound = Math.min(bound, fixed + Arrays.stream(proven).sum() + rounding);
-        double reached = fixed + Arrays.stream(known).sum();
-        double[] scratch = new double[centre.length];
-        model.setTemperature(temperature);
-        model.setCentre(centre, stiffness);
-        model.at(centre, scratch);
-        double before = model.unsmoothed();
         if (isProving) {
             isProving = false;
             isDone = effort >= MOST_NODES_TO_PROVE;
             effort *= MORE_EFFORT;
-        } else if (reached < before) {
-            stiffness *= before - reached > GOOD_GAIN * (before - predicted) ? LOOSER : 1;
-            centre = trial;
-            before = reached;
+            descent.stay();
         } else {
-            stiffness *= FIRMER;
+            descent.judge(fixed + Arrays.stream(known).sum());
         }
         rounds++;
         nodesToPrice *= MORE_NODES;
-        temperature = Math.max(coldest, temperature * COOLING);
-        model.setCentre(centre, stiffness);
-        movePrices();
-        model.at(trial, scratch);
-        predicted = model.unsmoothed();
-        isProving = temperature == coldest && before - predicted < STILL / effort * Math.abs(before);
-    }
-
-    /** Moves prices from the centre to where the model is least. */
-    private void movePrices() {
-        int portfolios = Arrays.stream(pools).mapToInt(PortfolioPool::size).sum();
-        trial = centre;
-        for (double softness = FIRST_SOFTNESS; softness >= 1; softness /= SOFTNESS_STEP) {
-            model.setTemperature(softness * temperature);
-            trial = lbfgs.minimize(trial, MOST_STEPS);
-            looks += (long) lbfgs.evaluations() * portfolios;
-        }
+        int evaluations = descent.evaluations();
+        double gain = descent.move();
+        looks += (long) (descent.evaluations() - evaluations) * portfolios.size();
+        isProving = descent.isColdest() && gain < STILL / effort * Math.abs(descent.reached());
     }
 }

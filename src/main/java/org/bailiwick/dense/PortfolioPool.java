@@ -1,8 +1,12 @@
 package org.bailiwick.dense;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Portfolios of one member that were good at some prices, with what they are worth without any; at first the one without
@@ -60,6 +64,50 @@ final class PortfolioPool {
         start[++size] = end;
     }
 
+    /**
+     * Adds what another pool's portfolios are within fewer candidates: without what is not kept, and with what nobody else may
+     * hold, as far as that fits.
+     *
+     * @param chosen which portfolios
+     * @param partOf by candidate of the other pool: its number here, or −1
+     * @param isSole by unit: whether nobody else may hold it
+     */
+    void addParts(PortfolioPool whole, int[] chosen, int[] partOf, IntPredicate isSole) {
+        Map<Integer, Integer> itemOf = new HashMap<>();
+        for (int i = 0; i < items.count; i++) {
+            itemOf.put(items.candidate[i], i);
+        }
+        for (int index : chosen) {
+            scratch.clear();
+            for (int i = 0; i < items.count; i++) {
+                if (isSole.test(items.unit[i])) {
+                    takeIfFits(i);
+                }
+            }
+            for (int i : whole.get(index)) {
+                Integer kept = itemOf.get(partOf[whole.items.candidate[i]]);
+                if (kept != null) {
+                    takeIfFits(kept);
+                }
+            }
+            add(scratch.toArray());
+        }
+    }
+
+    private void takeIfFits(int item) {
+        if (!scratch.contains(item) && scratch.fits(item) && scratch.hasRoomForRole(item)) {
+            scratch.take(item);
+        }
+    }
+
+    /** The portfolios that are worth not so much less than the best one at prices. */
+    int[] near(double[] ofUnit, double ofMoved, double spread) {
+        double least = worth(best(ofUnit, ofMoved), ofUnit, ofMoved) - spread;
+        return IntStream.range(0, size)
+                .filter(index -> worth(index, ofUnit, ofMoved) >= least)
+                .toArray();
+    }
+
     /** The items of a portfolio; the caller's own copy. */
     int[] get(int index) {
         return Arrays.copyOfRange(item, start[index], start[index + 1]);
@@ -86,6 +134,18 @@ final class PortfolioPool {
             }
         }
         return best;
+    }
+
+    /** How many items all portfolios have together. */
+    int items() {
+        return start[size];
+    }
+
+    /** Marks the candidates that any portfolio has. */
+    void markCandidates(boolean[] isMarked) {
+        for (int at = 0; at < start[size]; at++) {
+            isMarked[items.candidate[item[at]]] = true;
+        }
     }
 
     /** Adds a part to what a portfolio's candidates have. */

@@ -52,12 +52,17 @@ final class PortfolioRounding {
     /** Sets prices, and begins with a portfolio as the best one. */
     void start(double[] ofUnit, double ofMoved, int[] from) {
         portfolio.setPrices(ofUnit, ofMoved);
-        portfolio.clear();
-        for (int i : from) {
-            portfolio.take(i);
-        }
         found.clear();
         bestTotal = Double.NEGATIVE_INFINITY;
+        take(from);
+    }
+
+    /** Takes another portfolio as it is, as the best one if it is. */
+    void take(int[] whole) {
+        portfolio.clear();
+        for (int i : whole) {
+            portfolio.take(i);
+        }
         keep();
     }
 

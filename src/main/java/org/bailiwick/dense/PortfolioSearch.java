@@ -37,6 +37,7 @@ final class PortfolioSearch {
     private final PortfolioRounding rounding;
     private final PortfolioBranching branching;
     private final PortfolioPath path;
+    private final @Nullable Knapsack knapsack;
     private final double[] rootPrices;
     private final int[] free;
     private final double[] prices;
@@ -57,6 +58,7 @@ final class PortfolioSearch {
         rounding = new PortfolioRounding(items);
         branching = new PortfolioBranching(portfolio, node);
         path = new PortfolioPath(portfolio, node);
+        knapsack = Knapsack.of(items);
         rootPrices = items.firstPrice.clone();
         free = new int[items.count];
         prices = new double[items.width];
@@ -66,9 +68,14 @@ final class PortfolioSearch {
         return items;
     }
 
+    /** Whether the best portfolio is found for certain in little time. */
+    boolean isQuick() {
+        return knapsack != null;
+    }
+
     /** Items looked at so far, as a measure of work. */
     long looks() {
-        return node.looks() + rounding.looks();
+        return node.looks() + rounding.looks() + (knapsack == null ? 0 : knapsack.looks());
     }
 
     /** The best portfolio found for the last prices; not a copy. */
@@ -100,6 +107,14 @@ final class PortfolioSearch {
      * @return no portfolio is worth more
      */
     double search(int limit, double tolerance) {
+        if (knapsack != null) {
+            int[] better = knapsack.better(portfolio.worth, rounding.bestTotal());
+            if (better != null) {
+                rounding.take(better);
+            }
+            isComplete = true;
+            return rounding.bestTotal() + HIDDEN * items.width;
+        }
         nodes = 0;
         kept = 0;
         close = tolerance;

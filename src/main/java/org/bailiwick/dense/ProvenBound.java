@@ -117,6 +117,28 @@ final class ProvenBound {
         return isAwaited;
     }
 
+    /** As {@link Solution#isReady()}. */
+    boolean isReady() {
+        return isAwaited
+                && portfolios != null
+                && portfolios.hasSettled()
+                && portfolios.portfolios().areQuick();
+    }
+
+    /** As {@link Solution#dives}. */
+    @Nullable
+    PortfolioDives dives(long seed) {
+        PortfolioBound tightest = portfolios;
+        boolean isReady = isReady();
+        isAwaited = false;
+        return isReady && tightest != null ? new PortfolioDives(tightest, seed) : null;
+    }
+
+    /** How many steps of the search take the time of so many looks in search of portfolios. */
+    static double stepsOf(long looks) {
+        return SHORT_LOOK * looks / CANDIDATES_PER_STEP;
+    }
+
     /** As {@link Solution#shares()}. */
     float @Nullable [] shares() {
         isAwaited = false;

@@ -84,6 +84,57 @@ final class Relaxation {
         makeRoomForPins();
     }
 
+    /** The same with some of the candidates only; all else is shared. */
+    private Relaxation(Relaxation whole, boolean[] kept) {
+        problem = whole.problem;
+        goal = whole.goal;
+        spareMinutes = whole.spareMinutes;
+        units = whole.units;
+        members = whole.members;
+        resources = whole.resources;
+        amount = whole.amount;
+        open = whole.open;
+        cells = whole.cells;
+        capacity = whole.capacity;
+        limit = whole.limit;
+        start = new int[members + 1];
+        int count = 0;
+        for (int m = 0; m < members; m++) {
+            for (int k = whole.start[m]; k < whole.start[m + 1]; k++) {
+                count += kept[k] ? 1 : 0;
+            }
+            start[m + 1] = count;
+        }
+        unit = new int[count];
+        cell = new int[count];
+        points = new double[count];
+        effort = new double[count];
+        moved = new double[hasBudget() ? count : 0];
+        int next = 0;
+        for (int k = 0; k < kept.length; k++) {
+            if (kept[k]) {
+                unit[next] = whole.unit[k];
+                cell[next] = whole.cell[k];
+                points[next] = whole.points[k];
+                effort[next] = whole.effort[k];
+                if (moved.length > 0) {
+                    moved[next] = whole.moved[k];
+                }
+                next++;
+            }
+        }
+    }
+
+    /**
+     * The same for fewer plans: those in which no member holds a unit but those of its candidates that are kept. Units and
+     * members keep their numbers, candidates keep their order.
+     *
+     * @param kept by candidate; of every unit one at the least
+     */
+    Relaxation within(boolean[] kept) {
+        return new Relaxation(this, kept);
+    }
+
     /** @param spareMinutes minutes by priority that may stay open beyond the duties without a candidate */
     static Relaxation ofSoft(Compiled problem, long spareMinutes) {
         return new Relaxation(problem, Goal.SOFT, spareMinutes);

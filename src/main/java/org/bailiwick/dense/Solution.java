@@ -22,6 +22,11 @@ interface Solution {
     /** Whether it is likely to be known in time, and the search had better leave the bound most of the time until then. */
     boolean isAwaited();
 
+    /** Whether it is awaited and will hardly change any more, and plans can be made of it by {@link #dives}. */
+    default boolean isReady() {
+        return false;
+    }
+
     /**
      * The solution as it is known by now, which ends the wait: by pair, in the order of the pair table, the part of the duty
      * that the member holds, 0..1 or somewhat more.
@@ -29,4 +34,13 @@ interface Solution {
      * @return null where it is not known
      */
     float @Nullable [] shares();
+
+    /**
+     * What makes plans of the solution, which ends the wait.
+     *
+     * @return null where the solution is not known, or that would take too long
+     */
+    default @Nullable PortfolioDives dives(long seed) {
+        return null;
+    }
 }
