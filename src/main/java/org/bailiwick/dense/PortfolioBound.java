@@ -28,6 +28,8 @@ final class PortfolioBound {
     private static final int LOOKS_AT_NODE = 8;
     /** Prices stay where a whole round would gain less than this part of the bound for each node of the next proofs. */
     private static final double STILL = 2;
+    /** The same where every round proves all there is to prove. */
+    private static final double QUICK_STILL = 1e-6;
     /** What a proof may leave open, of the bound, shared out between members. */
     private static final double TOLERANCE = 5e-5;
 
@@ -37,6 +39,7 @@ final class PortfolioBound {
     private final PriceDescent descent;
     private final double coldest;
     private final double tolerance;
+    private final boolean isQuick;
 
     private double bound = Double.POSITIVE_INFINITY;
     /** By member, at the prices in hand: what no portfolio exceeds, and what the best one known is worth. */
@@ -58,6 +61,7 @@ final class PortfolioBound {
     PortfolioBound(Relaxation relaxation, Prices layout, double[] prices, double weaker, BooleanSupplier isStopped) {
         this.relaxation = relaxation;
         portfolios = new MemberPortfolios(relaxation, layout, prices, isStopped);
+        isQuick = portfolios.areQuick();
         int units = relaxation.units.count();
         double usual = Arrays.stream(relaxation.points).map(Math::abs).average().orElse(1);
         coldest = Math.max(1, COLD * usual);
@@ -84,7 +88,7 @@ final class PortfolioBound {
 
     /** Whether prices have come to rest once, so that what is left is to prove more with more effort. */
     boolean hasSettled() {
-        return effort > FIRST_NODES_TO_PROVE;
+        return effort > FIRST_NODES_TO_PROVE || (isQuick && isDone);
     }
 
     /** How often prices were moved so far. */
@@ -178,6 +182,11 @@ final class PortfolioBound {
         int evaluations = descent.evaluations();
         double gain = descent.move();
         looks += (long) (descent.evaluations() - evaluations) * portfolios.size();
-        isProving = descent.isColdest() && gain < STILL / effort * Math.abs(descent.reached());
+        if (isQuick) {
+            // Every round has proven all there is to prove.
+            isDone = descent.isColdest() && gain < QUICK_STILL * Math.abs(descent.reached());
+        } else {
+            isProving = descent.isColdest() && gain < STILL / effort * Math.abs(descent.reached());
+        }
     }
 }
