@@ -144,7 +144,8 @@ public final class DenseSearch {
                 plain.begin(plan);
                 if (isFirst) {
                     anneal(
-                            new Shortlist(problem, solved, MOST, MOST, 0).around(plain.best().plan()),
+                            new Shortlist(problem, solved, MOST, MOST, 0)
+                                    .around(plain.best().plan()),
                             plain.best().plan(),
                             pace,
                             spent + NEAR_BY,

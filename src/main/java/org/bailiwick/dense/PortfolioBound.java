@@ -33,7 +33,6 @@ final class PortfolioBound {
     /** What a proof may leave open, of the bound, shared out between members. */
     private static final double TOLERANCE = 5e-5;
 
-    private final Relaxation relaxation;
     private final MemberPortfolios portfolios;
     private final PoolModel model;
     private final PriceDescent descent;
@@ -59,7 +58,6 @@ final class PortfolioBound {
      * @param isStopped whether to leave unproven what is being proven
      */
     PortfolioBound(Relaxation relaxation, Prices layout, double[] prices, double weaker, BooleanSupplier isStopped) {
-        this.relaxation = relaxation;
         portfolios = new MemberPortfolios(relaxation, layout, prices, isStopped);
         isQuick = portfolios.areQuick();
         int units = relaxation.units.count();

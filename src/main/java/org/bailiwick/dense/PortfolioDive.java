@@ -57,7 +57,10 @@ final class PortfolioDive {
         this.random = random;
         holder = new int[portfolios.relaxation.units.count()];
         Arrays.fill(holder, State.NOBODY);
-        usual = Arrays.stream(portfolios.relaxation.points).map(Math::abs).average().orElse(1);
+        usual = Arrays.stream(portfolios.relaxation.points)
+                .map(Math::abs)
+                .average()
+                .orElse(1);
         double[] begun = prices.clone();
         int[] choices = portfolios.choices();
         for (int u = 0; u < choices.length; u++) {
@@ -175,7 +178,8 @@ final class PortfolioDive {
 
     /** How many units to decide on now. */
     private int wanted(double progress) {
-        int left = (int) Arrays.stream(part.choices()).filter(count -> count > 1).count();
+        int left =
+                (int) Arrays.stream(part.choices()).filter(count -> count > 1).count();
         first = Math.max(first, left);
         double late = left - first * Math.max(0, 1 - progress);
         return left == 0 ? 0 : (int) Math.max(1, Math.max(AT_ONCE * left, late));

@@ -48,7 +48,8 @@ final class PortfolioDives {
         Relaxation relaxation = all.relaxation;
         isWorthTrying = new boolean[relaxation.unit.length];
         memberOf = new int[isWorthTrying.length];
-        double most = MOST_LOSS * Arrays.stream(relaxation.points).map(Math::abs).average().orElse(1);
+        double most = MOST_LOSS
+                * Arrays.stream(relaxation.points).map(Math::abs).average().orElse(1);
         double[] losses = all.losses();
         double[] least = new double[relaxation.units.count()];
         Arrays.fill(least, Double.POSITIVE_INFINITY);
@@ -135,8 +136,7 @@ final class PortfolioDives {
         double[] losses = losses(best.plan);
         double average = Math.max(ALL_LOST, Arrays.stream(losses).average().orElse(0));
         double[] key = new double[held.length];
-        Arrays.setAll(
-                key, m -> -StrictMath.log(random.nextDouble()) / (BIAS * losses[m] / average + 1 - BIAS));
+        Arrays.setAll(key, m -> -StrictMath.log(random.nextDouble()) / (BIAS * losses[m] / average + 1 - BIAS));
         int[] order = IntStream.range(0, key.length)
                 .boxed()
                 .sorted(Comparator.<Integer>comparingDouble(m -> key[m]).thenComparing(Comparator.naturalOrder()))
