@@ -54,28 +54,30 @@ class PortfolioDivesTest {
     }
 
     @Test
-    void theFirstPlanIsNearTheBoundAndNoneIsAboveIt() {
+    void theBestPlanIsNearTheBoundAndNoneIsAboveIt() {
         for (long seed = 1; seed <= 5; seed++) {
             Compiled problem = problem(seed);
             PortfolioBound bound = solved(problem);
             List<Incumbent> found = dive(problem, bound, 1);
-            assertThat(found.get(0).openMinutes()).isZero();
-            assertThat((double) found.get(0).soft())
+            Incumbent best =
+                    found.stream().reduce(Incumbent.WORST, (one, other) -> other.isBetterThan(one) ? other : one);
+            assertThat(best.openMinutes()).isZero();
+            assertThat((double) best.soft())
                     .as("seed %d", seed)
-                    .isBetween(bound.bound() - 0.03 * Math.abs(bound.bound()), bound.bound());
+                    .isBetween(bound.bound() - 0.02 * Math.abs(bound.bound()), bound.bound());
             assertThat(found)
+                    .filteredOn(plan -> plan.openMinutes() == 0)
                     .allSatisfy(plan -> assertThat((double) plan.soft()).isLessThanOrEqualTo(bound.bound()));
         }
     }
 
     @Test
     void sharingOutAnewMakesBetterPlans() {
-        long gained = 0;
+        int gained = 0;
         for (long seed = 1; seed <= 5; seed++) {
             Compiled problem = problem(seed);
             List<Incumbent> found = dive(problem, solved(problem), 1);
-            long best = found.stream().mapToLong(Incumbent::soft).max().orElseThrow();
-            gained += best - found.get(0).soft();
+            gained += found.stream().anyMatch(plan -> plan.isBetterThan(found.get(0))) ? 1 : 0;
         }
         assertThat(gained).isPositive();
     }
