@@ -161,9 +161,19 @@ final class Portfolio {
         return total;
     }
 
-    /** What an item gives at the most, with whatever else is in. */
-    double most(int item) {
-        return worth[item] + items.bonusAtMost[item];
+    /**
+     * What an item gives at the most beside what is in, after what it costs to open its focus group and its role.
+     *
+     * @param dropped how many items may be dropped before: the last group and the last role make room at no cost
+     */
+    double most(int item, int dropped) {
+        int group = items.group[item];
+        int role = items.role[item];
+        double most = worth[item] + items.bonusAtMost[item];
+        if (group >= 0 && inGroup[group] == 0 && groups > dropped) {
+            most -= items.perGroup;
+        }
+        return role >= 0 && inRole[role] == 0 && roles > dropped ? most - items.perRole : most;
     }
 
     /** What another item must give at the least for the portfolio to be worth more than so much. */

@@ -10,6 +10,10 @@ final class PortfolioClimb {
     private final Portfolio portfolio;
     private int[] free = {};
     private int count;
+    /** Items that may take part in the next move, in the first places. */
+    private final int[] promising;
+
+    private int promisingCount;
     private double best;
     private int bestIn;
     private int bestOut;
@@ -17,6 +21,7 @@ final class PortfolioClimb {
 
     PortfolioClimb(Portfolio portfolio) {
         this.portfolio = portfolio;
+        promising = new int[portfolio.items.count];
     }
 
     /** Items looked at so far. */
@@ -42,8 +47,10 @@ final class PortfolioClimb {
     private boolean findMove() {
         bestIn = NONE;
         bestOut = NONE;
+        int[] held = portfolio.toArray();
+        findPromising(held);
         findItemToAdd(NONE);
-        for (int out : portfolio.toArray()) {
+        for (int out : held) {
             portfolio.drop(out);
             double total = portfolio.total();
             if (total > best + LEAST_GAIN) {
@@ -57,12 +64,29 @@ final class PortfolioClimb {
         return bestIn != NONE || bestOut != NONE;
     }
 
-    private void findItemToAdd(int out) {
-        looks += count;
+    /** Finds the items that give enough for some move, whatever is dropped for them: most give too little for any. */
+    private void findPromising(int[] held) {
         double least = portfolio.worthToReach(best + LEAST_GAIN);
+        for (int out : held) {
+            portfolio.drop(out);
+            least = Math.min(least, portfolio.worthToReach(best + LEAST_GAIN));
+            portfolio.take(out);
+        }
+        looks += count;
+        promisingCount = 0;
         for (int z = 0; z < count; z++) {
-            int i = free[z];
-            if (portfolio.most(i) > least
+            if (portfolio.most(free[z], 1) > least) {
+                promising[promisingCount++] = free[z];
+            }
+        }
+    }
+
+    private void findItemToAdd(int out) {
+        looks += promisingCount;
+        double least = portfolio.worthToReach(best + LEAST_GAIN);
+        for (int z = 0; z < promisingCount; z++) {
+            int i = promising[z];
+            if (portfolio.most(i, 0) > least
                     && i != out
                     && !portfolio.contains(i)
                     && portfolio.fits(i)
