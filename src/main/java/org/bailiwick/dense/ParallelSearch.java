@@ -13,10 +13,8 @@ final class ParallelSearch {
     /** A budget of fewer steps for each pair of duty and member is spent on the search alone. */
     private static final int STEPS_PER_PAIR = 20;
     /** The part of a time limit that the first prices may take. */
-    private static final double MOST_FOR_PRICES = 0.25;
-    /** If they took more of it, the tightest bound would not be solved in time. */
-    private static final double MOST_BEFORE_SOLVING = 0.3;
-    /** The same for budgets of steps. */
+    private static final double MOST_FOR_PRICES = 0.35;
+    /** A budget of fewer steps for each pair does not allow for the tightest bound's solution. */
     private static final int STEPS_PER_PAIR_TO_SOLVE = 30;
 
     private static final int LEAST_TO_SOLVE = 500_000;
@@ -64,7 +62,7 @@ final class ParallelSearch {
         bound.stopWhen(pace::isStopRequested);
         PairPrices prices = prices(start, pace);
         if (prices != null && leavesTimeToSolve(pace)) {
-            bound.await();
+            bound.await(pace.spent(0));
         }
         List<DenseSearch> searches = new ArrayList<>();
         List<Callable<Incumbent>> tasks = new ArrayList<>();
@@ -104,8 +102,7 @@ final class ParallelSearch {
     private boolean leavesTimeToSolve(Pace pace) {
         long limit = pace.stepLimit();
         return limit == Long.MAX_VALUE
-                ? pace.spent(0) <= MOST_BEFORE_SOLVING
-                : limit >= LEAST_TO_SOLVE && limit / STEPS_PER_PAIR_TO_SOLVE >= problem.pairs.member.length;
+                || (limit >= LEAST_TO_SOLVE && limit / STEPS_PER_PAIR_TO_SOLVE >= problem.pairs.member.length);
     }
 
     /** How many moves were tried by all searches of the last run. */

@@ -1,14 +1,15 @@
 package org.bailiwick.dense;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
  * The tightest bound: unit prices at which every member's best portfolio is found and proven, all of the member's rules and
  * costs together (Dantzig, Wolfe: Decomposition principle for linear programs. Operations Research 8 (1960) 101). Prices are
- * moved to where the portfolios found so far balance, which are then found anew, until they stay; then the proofs begin, with
- * more effort each time round.
+ * moved to where the portfolios found so far balance, which are then found anew with little effort, until they stay; then the
+ * proofs begin at the best prices, members with the most to prove first, with more effort each time round.
  *
  * <p>For plans that leave nothing open that has a candidate. Works in small steps; not thread-safe.
  */
@@ -19,15 +20,19 @@ final class PortfolioBound {
 
     private static final double COLD = 0.001;
     /** Nodes to look at for a member's price at first, and how that grows from round to round. */
-    private static final double NODES_TO_PRICE = 200;
+    private static final double NODES_TO_PRICE = 20;
 
     private static final double MORE_NODES = 1.05;
-    private static final int FIRST_NODES_TO_PROVE = 5_000;
+    private static final int FIRST_NODES_TO_PROVE = 200;
     private static final int MOST_NODES_TO_PROVE = 400_000;
     private static final int MORE_EFFORT = 4;
     private static final int LOOKS_AT_NODE = 8;
-    /** Prices stay where a whole round would gain less than this part of the bound for each node of the next proofs. */
-    private static final double STILL = 2;
+    /** Proofs with so much effort follow at once where somebody asks for the solution, be the prices at rest or not. */
+    private static final int NODES_ONCE_ASKED = 800;
+    /** Prices stay where a whole round would gain less than this part of the bound, and less for each node of the next proofs. */
+    private static final double STILL = 4e-4;
+
+    private static final double STILL_FOR_NODE = 2;
     /** The same where every round proves all there is to prove. */
     private static final double QUICK_STILL = 1e-6;
     /** What a proof may leave open, of the bound, shared out between members. */
@@ -41,13 +46,20 @@ final class PortfolioBound {
     private final boolean isQuick;
 
     private double bound = Double.POSITIVE_INFINITY;
-    /** By member, at the prices in hand: what no portfolio exceeds, and what the best one known is worth. */
+    /** By member, at the prices tried: what no portfolio exceeds, and what the best one known is worth. */
     private final double[] proven;
 
     private final double[] known;
+    /** The same at the best prices. */
+    private final double[] provenAtBest;
+    /** The members in the order in which more is proven of them. */
+    private int[] toProve = {};
+
     private int next;
     private int rounds;
     private boolean isProving;
+    private boolean isAsked;
+    private boolean hasSettled;
     private double nodesToPrice = NODES_TO_PRICE;
     private int effort = FIRST_NODES_TO_PROVE;
     private boolean isDone;
@@ -71,6 +83,8 @@ final class PortfolioBound {
                 model, first, IntStream.rangeClosed(0, units).toArray(), Math.max(1, WARM * usual), coldest);
         proven = new double[relaxation.members];
         known = new double[relaxation.members];
+        provenAtBest = new double[relaxation.members];
+        Arrays.fill(provenAtBest, Double.POSITIVE_INFINITY);
         isDone = proven.length == 0;
     }
 
@@ -86,7 +100,7 @@ final class PortfolioBound {
 
     /** Whether prices have come to rest once, so that what is left is to prove more with more effort. */
     boolean hasSettled() {
-        return effort > FIRST_NODES_TO_PROVE || (isQuick && isDone);
+        return hasSettled;
     }
 
     /** How often prices were moved so far. */
@@ -94,10 +108,18 @@ final class PortfolioBound {
         return rounds;
     }
 
-    /** By candidate: the part of its unit that the member holds in the bound's own solution, 0..1 or somewhat more. */
+    /**
+     * By candidate: the part of its unit that the member holds in the bound's own solution, 0..1 or somewhat more. What follows
+     * are proofs.
+     */
     float[] shares() {
         // What the round has found so far has moved the balance.
-        return model.shares(next == 0 ? descent.trial() : descent.update());
+        float[] shares = model.shares(next == 0 || isProving ? descent.trial() : descent.update());
+        if (!isProving && !isQuick) {
+            isAsked = true;
+            beginProofs();
+        }
+        return shares;
     }
 
     /** What is known of portfolios; not a copy. */
@@ -137,18 +159,23 @@ final class PortfolioBound {
 
     /** Works on one member. */
     void step() {
-        look(
-                next,
-                isProving ? descent.centre() : descent.trial(),
-                isProving ? effort : (int) Math.min(effort, nodesToPrice));
-        next++;
-        if (next == proven.length) {
-            next = 0;
-            endRound();
+        if (isProving) {
+            prove();
+        } else {
+            price(next, descent.trial(), nodesToPrice());
+            next++;
+            if (next == proven.length) {
+                endRound();
+            }
         }
     }
 
-    private void look(int m, double[] prices, int nodes) {
+    private int nodesToPrice() {
+        return (int) Math.min(MOST_NODES_TO_PROVE, nodesToPrice);
+    }
+
+    /** Finds a member's best portfolio. */
+    private void price(int m, double[] prices, int nodes) {
         PortfolioSearch search = portfolios.search(m);
         PortfolioPool pool = portfolios.pool(m);
         double ofMoved = model.priceOfMoved(prices);
@@ -161,30 +188,81 @@ final class PortfolioBound {
     }
 
     private void endRound() {
-        double[] prices = isProving ? descent.centre() : descent.trial();
-        double fixed = model.fixed(prices);
+        lower(descent.trial(), proven);
+        boolean isBest = descent.judge(
+                model.fixed(descent.trial()) + Arrays.stream(known).sum());
+        if (isBest) {
+            System.arraycopy(proven, 0, provenAtBest, 0, proven.length);
+        }
+        nodesToPrice *= MORE_NODES;
+        movePrices();
+    }
+
+    /** Takes note of a bound. */
+    private void lower(double[] prices, double[] ofMember) {
         double rounding = Relaxation.ROUNDING
                 * (model.magnitude(prices)
-                        + Arrays.stream(proven).map(Math::abs).sum());
-        bound = Math.min(bound, fixed + Arrays.stream(proven).sum() + rounding);
-        if (isProving) {
-            isProving = false;
-            isDone = effort >= MOST_NODES_TO_PROVE;
-            effort *= MORE_EFFORT;
-            descent.stay();
-        } else {
-            descent.judge(fixed + Arrays.stream(known).sum());
-        }
+                        + Arrays.stream(ofMember).map(Math::abs).sum());
+        bound = Math.min(bound, model.fixed(prices) + Arrays.stream(ofMember).sum() + rounding);
+    }
+
+    private void movePrices() {
+        next = 0;
         rounds++;
-        nodesToPrice *= MORE_NODES;
         int evaluations = descent.evaluations();
         double gain = descent.move();
         looks += (long) (descent.evaluations() - evaluations) * portfolios.size();
+        if (!descent.isColdest()) {
+            return;
+        }
         if (isQuick) {
             // Every round has proven all there is to prove.
-            isDone = descent.isColdest() && gain < QUICK_STILL * Math.abs(descent.reached());
+            isDone = gain < QUICK_STILL * Math.abs(descent.reached());
+            hasSettled |= isDone;
+        } else if (gain < Math.min(STILL, STILL_FOR_NODE / effort) * Math.abs(descent.reached())) {
+            hasSettled = true;
+            beginProofs();
+        }
+    }
+
+    private void beginProofs() {
+        double[] prices = descent.centre();
+        double ofMoved = model.priceOfMoved(prices);
+        double[] unproven = new double[proven.length];
+        Arrays.setAll(unproven, m -> {
+            PortfolioPool pool = portfolios.pool(m);
+            return provenAtBest[m] - pool.worth(pool.best(prices, ofMoved), prices, ofMoved);
+        });
+        toProve = IntStream.range(0, unproven.length)
+                .filter(m -> unproven[m] > tolerance)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(m -> -unproven[m]).thenComparing(Comparator.naturalOrder()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        isProving = true;
+        next = 0;
+    }
+
+    private void prove() {
+        if (next < toProve.length) {
+            int m = toProve[next++];
+            price(m, descent.centre(), effort);
+            provenAtBest[m] = Math.min(provenAtBest[m], proven[m]);
+            lower(descent.centre(), provenAtBest);
         } else {
-            isProving = descent.isColdest() && gain < STILL / effort * Math.abs(descent.reached());
+            endProofs();
+        }
+    }
+
+    private void endProofs() {
+        isProving = false;
+        isDone = effort >= MOST_NODES_TO_PROVE;
+        effort *= MORE_EFFORT;
+        descent.stay();
+        if (isAsked && effort <= NODES_ONCE_ASKED) {
+            beginProofs();
+        } else {
+            movePrices();
         }
     }
 }

@@ -12,7 +12,7 @@ final class PriceDescent {
 
     private static final double COOLING = 0.8;
     /** How far prices move at first, in temperatures. */
-    private static final double REACH = 4;
+    private static final double REACH = 2;
 
     private static final double FIRMER = 1.3;
     private static final double LOOSER = 0.5;
@@ -26,7 +26,7 @@ final class PriceDescent {
     private static final double FIRST_SOFTNESS = 64;
 
     private static final double SOFTNESS_STEP = 4;
-    private static final int MOST_STEPS = 60;
+    private static final int MOST_STEPS = 30;
 
     private final PoolModel model;
     private final Lbfgs lbfgs;
@@ -78,16 +78,18 @@ final class PriceDescent {
         return evaluations;
     }
 
-    /** Learns what the bound is about at the prices tried: they are the new centre if that is better. */
-    void judge(double reached) {
+    /** Learns what the bound is about at the prices tried, and returns whether they are the centre now since that is better. */
+    boolean judge(double reached) {
         before = atCentre();
-        if (reached < before) {
+        boolean isBetter = reached < before;
+        if (isBetter) {
             stiffness *= before - reached > GOOD_GAIN * (before - predicted) ? LOOSER : 1;
             centre = trial;
             before = reached;
         } else {
             stiffness *= FIRMER;
         }
+        return isBetter || centre == trial;
     }
 
     /** The same where the portfolios alone have changed. */

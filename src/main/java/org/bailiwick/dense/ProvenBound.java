@@ -15,13 +15,21 @@ final class ProvenBound {
     private static final int CANDIDATES_PER_STEP = 16;
     /** Looks at a member's candidates in search of portfolios take that part of the time of other looks. */
     private static final double SHORT_LOOK = 0.5;
-    /** What bounds may take, in parts of the search's own time, until prices have come to rest; as well if awaited; and then. */
+    /**
+     * What bounds may take, in parts of the search's own time: until prices have come to rest; as well if their solution is
+     * awaited, or was taken before that; and then.
+     */
     private static final double SHARE = 1;
 
-    private static final double AWAITED_SHARE = 8;
+    private static final double AWAITED_SHARE = 20;
+    private static final double TAKEN_SHARE = 0.8;
     private static final double LATE_SHARE = 0.4;
     /** The first steps, while bounds get on to their share: a search as short as that has better use for its time. */
     private static final double STEPS_TO_SHARE = 200_000;
+    /** The part of a time limit after which a solution would not be known in time; with many candidates a round takes long. */
+    private static final double MOST_BEFORE_SOLVING = 0.4;
+
+    private static final double MOST_BEFORE_LONG_SOLVING = 0.15;
     /** Before so many rounds, the solution of the tightest bound is no better than none. */
     private static final int FEWEST_ROUNDS = 2;
     /** A better bound is told once it has gained this part of what was left of it. */
@@ -41,6 +49,7 @@ final class ProvenBound {
     private int @Nullable [] learned;
     private BooleanSupplier isStopped = () -> false;
     private boolean isAwaited;
+    private boolean isTaken;
     private double credit;
     private long worked;
     private long level = Long.MAX_VALUE;
@@ -84,7 +93,7 @@ final class ProvenBound {
         if (portfolios != null && portfolios.hasSettled()) {
             return LATE_SHARE;
         }
-        return isAwaited ? AWAITED_SHARE : SHARE;
+        return isAwaited ? AWAITED_SHARE : isTaken ? TAKEN_SHARE : SHARE;
     }
 
     /**
@@ -107,10 +116,16 @@ final class ProvenBound {
 
     /**
      * Has the tightest bound found soon, at the cost of the search, until somebody asks for its solution; not where the first
-     * stages have not come to their end, or the tightest bound is not for such plans.
+     * stages have not come to their end or have left too little time, or the tightest bound is not for such plans.
+     *
+     * @param spent the part of the time limit that is spent; 0 where there is none
      */
-    void await() {
-        isAwaited = whole != null && whole.isNearlyDone() && !whole.relaxation().hasManyCandidates();
+    void await(double spent) {
+        Relaxation relaxation = whole == null ? null : whole.relaxation();
+        isAwaited = relaxation != null
+                && whole().isNearlyDone()
+                && !relaxation.hasTooManyForPortfolios()
+                && spent <= (relaxation.hasManyCandidates() ? MOST_BEFORE_LONG_SOLVING : MOST_BEFORE_SOLVING);
     }
 
     boolean isAwaited() {
@@ -146,6 +161,7 @@ final class ProvenBound {
         if (tightest == null || tightest.rounds() < FEWEST_ROUNDS) {
             return null;
         }
+        isTaken = true;
         return whole().relaxation().byPair(tightest.shares());
     }
 
@@ -218,7 +234,10 @@ final class ProvenBound {
             return stepPartly(best);
         }
         StagedBound bound = whole();
-        if (portfolios == null && bound.isNearlyDone() && !bound.relaxation().hasManyCandidates()) {
+        // With many candidates, a round takes so long that the third stage gains more in the time of a few.
+        if (portfolios == null
+                && bound.isNearlyDone()
+                && (isAwaited || !bound.relaxation().hasManyCandidates())) {
             portfolios =
                     new PortfolioBound(bound.relaxation(), bound.layout(), bound.prices(), bound.bound(), isStopped);
         }

@@ -28,6 +28,7 @@ final class Relaxation {
     private static final double HALF = 0.5;
 
     private static final int MANY_CANDIDATES = 400_000;
+    private static final int MOST_FOR_PORTFOLIOS = 2_000_000;
 
     final Compiled problem;
     final Goal goal;
@@ -145,11 +146,16 @@ final class Relaxation {
     }
 
     /**
-     * Whether there are so many candidates that the tightest bound would take too long, and the others are cut short; the
-     * search is then worse than a rounding of the bound's solution.
+     * Whether there are so many candidates that the tightest bound takes long, and the others are cut short; the search is then
+     * worse than a rounding of the bound's solution.
      */
     boolean hasManyCandidates() {
         return unit.length > MANY_CANDIDATES;
+    }
+
+    /** Whether there are so many candidates that the tightest bound would take too long, and too much memory. */
+    boolean hasTooManyForPortfolios() {
+        return unit.length > MOST_FOR_PORTFOLIOS;
     }
 
     double pointsPerGroup() {

@@ -59,6 +59,28 @@ class PortfolioBoundTest {
     }
 
     @Test
+    void proofsFollowOnceTheSolutionIsAskedForAndLowerTheBoundOneMemberAtATime() {
+        Relaxation relaxation = MemberCases.relaxation(TeamGenerator.generate(20, 150, 3));
+        PortfolioBound bound = begun(new StagedBound(relaxation), 0);
+        while (bound.rounds() < 3) {
+            bound.step();
+        }
+        double before = bound.bound();
+        assertThat(bound.hasSettled()).isFalse();
+        assertThat(bound.shares()).hasSize(relaxation.unit.length);
+        assertThat(bound.costOfNext()).isPositive();
+        int lowered = 0;
+        for (int m = 0; m < relaxation.members; m++) {
+            double last = bound.bound();
+            bound.step();
+            assertThat(bound.bound()).isLessThanOrEqualTo(last);
+            lowered += bound.bound() < last ? 1 : 0;
+        }
+        assertThat(bound.bound()).isLessThan(before);
+        assertThat(lowered).isGreaterThan(1);
+    }
+
+    @Test
     void theSameWorkGivesTheSameBound() {
         Relaxation relaxation = MemberCases.relaxation(TeamGenerator.generate(10, 60, 1));
         PortfolioBound first = begun(new StagedBound(relaxation), 0);

@@ -64,7 +64,7 @@ class PortfolioDivesTest {
             assertThat(best.openMinutes()).isZero();
             assertThat((double) best.soft())
                     .as("seed %d", seed)
-                    .isBetween(bound.bound() - 0.02 * Math.abs(bound.bound()), bound.bound());
+                    .isBetween(bound.bound() - 0.03 * Math.abs(bound.bound()), bound.bound());
             assertThat(found)
                     .filteredOn(plan -> plan.openMinutes() == 0)
                     .allSatisfy(plan -> assertThat((double) plan.soft()).isLessThanOrEqualTo(bound.bound()));

@@ -158,10 +158,24 @@ class ProvenBoundTest {
                 new Incumbent(nobody, Arrays.stream(problem.pairs.open).sum(), 0, 0);
         ProvenBound bound = new ProvenBound(problem, limits -> {});
         bound.pairPrices(nothing, () -> false);
-        bound.await();
+        bound.await(0);
         for (int i = 0; i < 100; i++) {
             bound.advance(100_000, nothing);
         }
         assertThat(bound.shares()).isNotNull();
+    }
+
+    @Test
+    void noSolutionIsAwaitedOnceTooMuchOfTheTimeIsSpent() {
+        Compiled problem = Compiled.of(Pairs.of(PeriodView.of(TeamGenerator.generate(20, 150, 3))));
+        Incumbent nothing = new Incumbent(Plans.nobody(problem.duties()), 1, 0, 0);
+        ProvenBound bound = new ProvenBound(problem, limits -> {});
+        bound.await(0);
+        assertThat(bound.isAwaited()).as("before the first stages").isFalse();
+        bound.pairPrices(nothing, () -> false);
+        bound.await(0.5);
+        assertThat(bound.isAwaited()).as("late").isFalse();
+        bound.await(0.3);
+        assertThat(bound.isAwaited()).as("in time").isTrue();
     }
 }
