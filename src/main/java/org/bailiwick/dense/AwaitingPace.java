@@ -5,31 +5,16 @@ package org.bailiwick.dense;
  *
  * @param until the part of the budget
  */
-record AwaitingPace(Pace pace, Solution solution, double until) implements Pace {
-
-    @Override
-    public boolean isLimited() {
-        return pace.isLimited();
-    }
+record AwaitingPace(Pace whole, Solution solution, double until) implements PaceWithin {
 
     @Override
     public double spent(long steps) {
-        double spent = pace.spent(steps);
+        double spent = whole.spent(steps);
         return solution.isReady() ? Math.max(until, spent) : spent;
     }
 
     @Override
     public void advance(long steps) {
-        pace.advance(steps);
-    }
-
-    @Override
-    public long stepLimit() {
-        return pace.stepLimit();
-    }
-
-    @Override
-    public boolean isStopRequested() {
-        return pace.isStopRequested();
+        whole.advance(steps);
     }
 }

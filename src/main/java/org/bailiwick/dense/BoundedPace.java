@@ -4,9 +4,9 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A search's pace that lets the bound have its share of the work whenever the search tells how far it has come. */
-final class BoundedPace implements Pace, Solution {
+final class BoundedPace implements PaceWithin, Solution {
 
-    private final Pace pace;
+    private final Pace whole;
     private final @Nullable ProvenBound bound;
     private final LongSupplier openElsewhere;
     private @Nullable Incumbent best;
@@ -16,8 +16,8 @@ final class BoundedPace implements Pace, Solution {
      * @param bound what works beside the search, or null
      * @param openElsewhere minutes that the bound must allow to stay open besides those of the search's own plan
      */
-    BoundedPace(Pace pace, @Nullable ProvenBound bound, LongSupplier openElsewhere) {
-        this.pace = pace;
+    BoundedPace(Pace whole, @Nullable ProvenBound bound, LongSupplier openElsewhere) {
+        this.whole = whole;
         this.bound = bound;
         this.openElsewhere = openElsewhere;
     }
@@ -25,6 +25,11 @@ final class BoundedPace implements Pace, Solution {
     /** Takes note of the plan that the bound is to be held against. */
     void follow(Incumbent better) {
         best = better;
+    }
+
+    @Override
+    public Pace whole() {
+        return whole;
     }
 
     @Override
@@ -48,30 +53,10 @@ final class BoundedPace implements Pace, Solution {
     }
 
     @Override
-    public boolean isLimited() {
-        return pace.isLimited();
-    }
-
-    @Override
-    public double spent(long steps) {
-        return pace.spent(steps);
-    }
-
-    @Override
     public void advance(long steps) {
         if (bound != null && best != null && steps > known) {
             bound.advance(steps - known, best.withMoreOpen(openElsewhere.getAsLong()));
             known = steps;
         }
-    }
-
-    @Override
-    public long stepLimit() {
-        return pace.stepLimit();
-    }
-
-    @Override
-    public boolean isStopRequested() {
-        return pace.isStopRequested();
     }
 }

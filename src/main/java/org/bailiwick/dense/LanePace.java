@@ -10,7 +10,7 @@ import java.util.List;
  * @param stepLimit the lane's steps
  * @param part the lane's part of the whole, above 0 and at most 1
  */
-record LanePace(Pace whole, long stepLimit, double part) implements Pace {
+record LanePace(Pace whole, long stepLimit, double part) implements PaceWithin {
 
     /** One for each lane; no step is lost. */
     static List<LanePace> of(Pace whole, List<Lane> lanes) {
@@ -28,17 +28,7 @@ record LanePace(Pace whole, long stepLimit, double part) implements Pace {
     }
 
     @Override
-    public boolean isLimited() {
-        return whole.isLimited();
-    }
-
-    @Override
     public double spent(long steps) {
         return whole.spent(stepLimit == Long.MAX_VALUE ? steps : (long) (steps / part));
-    }
-
-    @Override
-    public boolean isStopRequested() {
-        return whole.isStopRequested();
     }
 }

@@ -111,12 +111,7 @@ final class ParallelSearch {
     }
 
     /** One search's part of the steps. */
-    private record Share(Pace whole, int parts, int part) implements Pace {
-
-        @Override
-        public boolean isLimited() {
-            return whole.isLimited();
-        }
+    private record Share(Pace whole, int parts, int part) implements PaceWithin {
 
         @Override
         public double spent(long steps) {
@@ -127,11 +122,6 @@ final class ParallelSearch {
         public long stepLimit() {
             long limit = whole.stepLimit();
             return limit == Long.MAX_VALUE ? limit : (limit + parts - 1 - part) / parts;
-        }
-
-        @Override
-        public boolean isStopRequested() {
-            return whole.isStopRequested();
         }
     }
 

@@ -9,7 +9,7 @@ package org.bailiwick.dense;
  * @param until how much of it when the stretch ends
  * @param stepLimit how many moves the stretch allows
  */
-record Stretch(Pace whole, long stepsBefore, double from, double until, long stepLimit) implements Pace {
+record Stretch(Pace whole, long stepsBefore, double from, double until, long stepLimit) implements PaceWithin {
 
     /** Room for a first plan and no move. */
     static Stretch none(Pace whole) {
@@ -27,10 +27,5 @@ record Stretch(Pace whole, long stepsBefore, double from, double until, long ste
             return 0;
         }
         return from < until ? (whole.spent(stepsBefore + steps) - from) / (until - from) : 1;
-    }
-
-    @Override
-    public boolean isStopRequested() {
-        return whole.isStopRequested();
     }
 }
