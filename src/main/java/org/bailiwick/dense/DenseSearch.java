@@ -90,14 +90,14 @@ public final class DenseSearch {
             boolean isAwaited = solution.isAwaited();
             anneal(
                     new Shortlist(problem, prices, FEWEST, FEWEST, 0).around(best.plan()),
-                    new AwaitingPace(pace, solution, EARLY),
+                    isAwaited ? new AwaitingPace(pace, solution, EARLY) : pace,
                     EARLY,
                     heat.withoutOverload());
             repair(pace);
             double loss = BEARABLE * Math.max(0, prices.bound() - best.soft()) / Math.max(1, problem.duties());
             anneal(
                     new Shortlist(problem, prices, FEWEST, MOST, loss).around(best.plan()),
-                    new AwaitingPace(pace, solution, SOLVED),
+                    isAwaited ? new AwaitingPace(pace, solution, SOLVED) : pace,
                     isAwaited ? SOLVED : GUIDED,
                     heat);
             repair(pace);
@@ -119,10 +119,13 @@ public final class DenseSearch {
     private void round(PairPrices solved, Pace pace) {
         Annealing rounding = new Annealing(problem, seed, pace, steps, capacityPrices, this::offer);
         rounding.construct(solved);
-        int[] rounded = rounding.best().plan();
-        Compiled near = new Shortlist(problem, solved, MOST, MOST, 0).around(rounded);
-        anneal(near, rounded, pace, ROUNDED, heat.gentle());
+        annealNear(rounding.best().plan(), solved, pace, ROUNDED);
         repair(pace);
+    }
+
+    /** Anneals coldly among the candidates that the bound's solution likes best. */
+    private void annealNear(int[] plan, PairPrices solved, Pace pace, double until) {
+        anneal(new Shortlist(problem, solved, MOST, MOST, 0).around(plan), plan, pace, until, heat.gentle());
     }
 
     /** Makes plans of the bound's solution, and searches near the first one. */
@@ -143,13 +146,7 @@ public final class DenseSearch {
                 Annealing plain = new Annealing(problem, seed, pace, steps, capacityPrices, this::offer);
                 plain.begin(plan);
                 if (isFirst) {
-                    anneal(
-                            new Shortlist(problem, solved, MOST, MOST, 0)
-                                    .around(plain.best().plan()),
-                            plain.best().plan(),
-                            pace,
-                            spent + NEAR_BY,
-                            heat.gentle());
+                    annealNear(plain.best().plan(), solved, pace, spent + NEAR_BY);
                 }
             }
         }

@@ -18,6 +18,7 @@ final class MemberPortfolios {
     private final BooleanSupplier isStopped;
     private final PortfolioSearch[] searches;
     private final PortfolioPool[] pools;
+    private long looks;
 
     /**
      * @param prices about the best ones of the weaker bound, in their layout
@@ -49,17 +50,30 @@ final class MemberPortfolios {
      */
     MemberPortfolios within(boolean[] kept, double[] prices, double spread) {
         MemberPortfolios part = new MemberPortfolios(relaxation.within(kept), layout, weakerPrices, isStopped);
-        int[] partOf = new int[kept.length];
+        int[] partItemOf = part.itemOf();
+        int[] itemOf = new int[kept.length];
         int next = 0;
         for (int k = 0; k < kept.length; k++) {
-            partOf[k] = kept[k] ? next++ : Units.NONE;
+            itemOf[k] = kept[k] ? partItemOf[next++] : Units.NONE;
         }
         int[] choices = part.choices();
         for (int m = 0; m < pools.length; m++) {
             part.pools[m].addParts(
-                    pools[m], pools[m].near(prices, priceOfMoved(prices), spread), partOf, i -> choices[i] == 1);
+                    pools[m], pools[m].near(prices, priceOfMoved(prices), spread), itemOf, u -> choices[u] == 1);
         }
         return part;
+    }
+
+    /** By candidate: its member's item. */
+    int[] itemOf() {
+        int[] itemOf = new int[relaxation.unit.length];
+        for (PortfolioSearch search : searches) {
+            MemberItems items = search.items();
+            for (int i = 0; i < items.count; i++) {
+                itemOf[items.candidate[i]] = i;
+            }
+        }
+        return itemOf;
     }
 
     /** By unit: how many may hold it. */
@@ -75,10 +89,6 @@ final class MemberPortfolios {
         return pools.length;
     }
 
-    PortfolioSearch search(int member) {
-        return searches[member];
-    }
-
     MemberItems items(int member) {
         return searches[member].items();
     }
@@ -87,9 +97,44 @@ final class MemberPortfolios {
         return pools[member];
     }
 
-    /** Of all members. */
-    PortfolioPool[] pools() {
-        return pools;
+    /** The bound as these pools see it, also with what they learn from here on. */
+    PoolModel model() {
+        return new PoolModel(relaxation, pools, scaleOfMoved());
+    }
+
+    /**
+     * Finds a member's best portfolio at prices, and keeps what is good.
+     *
+     * @param prices those of all units, and last that of what is moved
+     * @param nodes the most nodes to look at
+     * @param tolerance what the answer may be above the best portfolio
+     * @return what no portfolio exceeds; {@link #reached} says what the best one is worth
+     */
+    double price(int member, double[] prices, int nodes, double tolerance) {
+        PortfolioSearch search = searches[member];
+        PortfolioPool pool = pools[member];
+        double ofMoved = priceOfMoved(prices);
+        long before = search.looks();
+        search.start(prices, ofMoved, pool.get(pool.best(prices, ofMoved)));
+        double proven = search.search(nodes, tolerance);
+        looks += search.looks() - before;
+        search.found().forEach(pool::add);
+        return proven;
+    }
+
+    /** What the best portfolio is worth that was found for a member when it was priced last. */
+    double reached(int member) {
+        return searches[member].bestTotal();
+    }
+
+    /** What the best portfolio known of a member is worth at prices. */
+    double known(int member, double[] prices) {
+        return pools[member].most(prices, priceOfMoved(prices));
+    }
+
+    /** Candidates looked at so far to price members, as a measure of work. */
+    long looks() {
+        return looks;
     }
 
     /** How many portfolios are known. */
@@ -99,7 +144,7 @@ final class MemberPortfolios {
 
     /** How many items all known portfolios have together. */
     long itemsOfPools() {
-        return Arrays.stream(pools).mapToLong(PortfolioPool::items).sum();
+        return Arrays.stream(pools).mapToLong(PortfolioPool::itemCount).sum();
     }
 
     /** Whether every member's best portfolio is found for certain in little time. */
@@ -107,8 +152,7 @@ final class MemberPortfolios {
         return Arrays.stream(searches).allMatch(PortfolioSearch::isQuick);
     }
 
-    /** By how much the price of what is moved is scaled. */
-    double scaleOfMoved() {
+    private double scaleOfMoved() {
         return layout.scale[layout.budget()];
     }
 
@@ -119,18 +163,10 @@ final class MemberPortfolios {
 
     /** By candidate: what it loses by the weaker bound's prices against the best use of its unit and its member. */
     double[] losses() {
-        double[] losses = new double[relaxation.unit.length];
-        double ofMoved = weakerPrices[layout.budget()] / scaleOfMoved();
-        for (PortfolioSearch search : searches) {
-            MemberItems items = search.items();
-            for (int i = 0; i < items.count; i++) {
-                double loss = weakerPrices[items.unit[i]] - items.points[i] + ofMoved * items.moved[i];
-                for (int w = 0; w < items.width; w++) {
-                    loss += items.firstPrice[w] * items.amount[i * items.width + w];
-                }
-                losses[items.candidate[i]] = loss;
-            }
-        }
+        double[] natural = layout.natural(weakerPrices);
+        int[] memberOf = relaxation.memberOf();
+        double[] losses = new double[memberOf.length];
+        Arrays.setAll(losses, k -> layout.loss(natural, memberOf[k], k));
         return losses;
     }
 

@@ -27,15 +27,14 @@ final class PairPrices {
         loss = new float[pairs.member.length];
         share = new float[pairs.member.length];
         Arrays.fill(loss, Float.POSITIVE_INFINITY);
-        double[] natural = new double[prices.length];
-        Arrays.setAll(natural, i -> prices[i] / layout.scale[i]);
+        double[] natural = layout.natural(prices);
         ofCapacity = new double[relaxation.members];
         for (int m = 0; m < relaxation.members; m++) {
             ofCapacity[m] = natural[layout.capacity(m)];
             for (int k = relaxation.start[m]; k < relaxation.start[m + 1]; k++) {
                 int[] duties = relaxation.units.duties[relaxation.unit[k]];
                 // Duties that go together share what their unit loses.
-                float each = (float) (loss(relaxation, layout, natural, m, k) / duties.length);
+                float each = (float) (layout.loss(natural, m, k) / duties.length);
                 float taken = found.share(k);
                 for (int d : duties) {
                     int at = pairs.find(d, m);
@@ -67,18 +66,6 @@ final class PairPrices {
 
     private static float notable(float share) {
         return share < LEAST_SHARE ? 0 : share;
-    }
-
-    private static double loss(Relaxation relaxation, Prices layout, double[] natural, int m, int k) {
-        int u = relaxation.unit[k];
-        double worth = relaxation.points[k] - natural[layout.capacity(m)] * relaxation.effort[k];
-        if (relaxation.hasBudget()) {
-            worth -= natural[layout.budget()] * relaxation.moved[k];
-        }
-        for (int r = 0; r < relaxation.resources; r++) {
-            worth -= natural[layout.load(m, r)] * relaxation.amount[r][u];
-        }
-        return natural[u] - worth;
     }
 
     /**

@@ -62,8 +62,7 @@ final class PoolModel implements Lbfgs.Smooth {
         stiffness = newStiffness;
     }
 
-    /** What a unit of the budget's measure costs at prices. */
-    double priceOfMoved(double[] prices) {
+    private double priceOfMoved(double[] prices) {
         return prices[units] / scaleOfMoved;
     }
 

@@ -1,7 +1,6 @@
 package org.bailiwick.dense;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
@@ -63,7 +62,7 @@ final class PortfolioBound {
     private double nodesToPrice = NODES_TO_PRICE;
     private int effort = FIRST_NODES_TO_PROVE;
     private boolean isDone;
-    private long looks;
+    private long looksAtPools;
 
     /**
      * @param prices about the best ones of the weaker bound, in their layout
@@ -73,10 +72,10 @@ final class PortfolioBound {
         portfolios = new MemberPortfolios(relaxation, layout, prices, isStopped);
         isQuick = portfolios.areQuick();
         int units = relaxation.units.count();
-        double usual = Arrays.stream(relaxation.points).map(Math::abs).average().orElse(1);
+        double usual = relaxation.usualPoints();
         coldest = Math.max(1, COLD * usual);
         tolerance = Math.max(1, TOLERANCE * Math.abs(weaker) / Math.max(1, relaxation.members));
-        model = new PoolModel(relaxation, portfolios.pools(), portfolios.scaleOfMoved());
+        model = portfolios.model();
         double[] first = Arrays.copyOf(prices, units + 1);
         first[units] = relaxation.hasBudget() ? prices[layout.budget()] : 0;
         descent = new PriceDescent(
@@ -139,7 +138,7 @@ final class PortfolioBound {
 
     /** Candidates looked at so far, as a measure of work. */
     long looks() {
-        return looks;
+        return portfolios.looks() + looksAtPools;
     }
 
     /** Adds what members hold in a plan to what is known of good portfolios. */
@@ -176,15 +175,8 @@ final class PortfolioBound {
 
     /** Finds a member's best portfolio. */
     private void price(int m, double[] prices, int nodes) {
-        PortfolioSearch search = portfolios.search(m);
-        PortfolioPool pool = portfolios.pool(m);
-        double ofMoved = model.priceOfMoved(prices);
-        long before = search.looks();
-        search.start(prices, ofMoved, pool.get(pool.best(prices, ofMoved)));
-        proven[m] = search.search(nodes, tolerance);
-        looks += search.looks() - before;
-        known[m] = search.bestTotal();
-        search.found().forEach(pool::add);
+        proven[m] = portfolios.price(m, prices, nodes, tolerance);
+        known[m] = portfolios.reached(m);
     }
 
     private void endRound() {
@@ -211,7 +203,7 @@ final class PortfolioBound {
         rounds++;
         int evaluations = descent.evaluations();
         double gain = descent.move();
-        looks += (long) (descent.evaluations() - evaluations) * portfolios.size();
+        looksAtPools += (long) (descent.evaluations() - evaluations) * portfolios.size();
         if (!descent.isColdest()) {
             return;
         }
@@ -226,19 +218,10 @@ final class PortfolioBound {
     }
 
     private void beginProofs() {
-        double[] prices = descent.centre();
-        double ofMoved = model.priceOfMoved(prices);
         double[] unproven = new double[proven.length];
-        Arrays.setAll(unproven, m -> {
-            PortfolioPool pool = portfolios.pool(m);
-            return provenAtBest[m] - pool.worth(pool.best(prices, ofMoved), prices, ofMoved);
-        });
-        toProve = IntStream.range(0, unproven.length)
-                .filter(m -> unproven[m] > tolerance)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(m -> -unproven[m]).thenComparing(Comparator.naturalOrder()))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        Arrays.setAll(unproven, m -> provenAtBest[m] - portfolios.known(m, descent.centre()));
+        toProve = Ranking.greatestFirst(
+                IntStream.range(0, unproven.length).filter(m -> unproven[m] > tolerance), m -> unproven[m]);
         isProving = true;
         next = 0;
     }

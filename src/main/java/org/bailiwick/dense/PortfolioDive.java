@@ -1,7 +1,6 @@
 package org.bailiwick.dense;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -57,10 +56,7 @@ final class PortfolioDive {
         this.random = random;
         holder = new int[portfolios.relaxation.units.count()];
         Arrays.fill(holder, State.NOBODY);
-        usual = Arrays.stream(portfolios.relaxation.points)
-                .map(Math::abs)
-                .average()
-                .orElse(1);
+        usual = portfolios.relaxation.usualPoints();
         double[] begun = prices.clone();
         int[] choices = portfolios.choices();
         for (int u = 0; u < choices.length; u++) {
@@ -116,27 +112,13 @@ final class PortfolioDive {
     /** Decides on some units more, and begins anew with what is left; returns whether anything is. */
     private boolean decide(double progress) {
         MemberPortfolios portfolios = part.portfolios();
-        Relaxation relaxation = portfolios.relaxation;
-        int[] choices = part.choices();
-        int[] memberOf = new int[relaxation.unit.length];
-        int[] itemOf = new int[relaxation.unit.length];
-        Portfolio[] decided = new Portfolio[portfolios.members()];
-        for (int m = 0; m < decided.length; m++) {
-            MemberItems items = portfolios.items(m);
-            decided[m] = new Portfolio(items);
-            for (int i = 0; i < items.count; i++) {
-                memberOf[items.candidate[i]] = m;
-                itemOf[items.candidate[i]] = i;
-                if (choices[items.unit[i]] == 1 && decided[m].fits(i)) {
-                    decided[m].take(i);
-                    holder[items.unit[i]] = m;
-                }
-            }
-        }
+        int[] memberOf = portfolios.relaxation.memberOf();
+        int[] itemOf = portfolios.itemOf();
+        Portfolio[] decided = giveToSoleHolders();
         double[] prices = part.prices().clone();
         int wanted = wanted(progress);
         for (int k : wanted == 0 ? new int[0] : bySureness()) {
-            int unit = relaxation.unit[k];
+            int unit = portfolios.relaxation.unit[k];
             Portfolio portfolio = decided[memberOf[k]];
             if (wanted > 0
                     && holder[unit] == State.NOBODY
@@ -149,30 +131,50 @@ final class PortfolioDive {
                 wanted--;
             }
         }
-        boolean[] wasOpen = new boolean[choices.length];
-        for (int u = 0; u < choices.length; u++) {
-            wasOpen[u] = choices[u] > 1;
-        }
-        boolean[] kept = new boolean[memberOf.length];
-        int dropped = 0;
-        for (int k = 0; k < kept.length; k++) {
-            int unit = relaxation.unit[k];
-            kept[k] = holder[unit] == State.NOBODY
-                    ? choices[unit] == 1 || decided[memberOf[k]].fits(itemOf[k])
-                    : holder[unit] == memberOf[k];
-            if (!kept[k]) {
-                choices[unit]--;
-                dropped++;
+        return goOn(decided, memberOf, itemOf, prices);
+    }
+
+    /** Gives away for good what only one member may hold, where that fits; returns what members hold for good. */
+    private Portfolio[] giveToSoleHolders() {
+        Portfolio[] decided = new Portfolio[part.portfolios().members()];
+        for (int m = 0; m < decided.length; m++) {
+            MemberItems items = part.portfolios().items(m);
+            decided[m] = new Portfolio(items);
+            for (int i = 0; i < items.count; i++) {
+                if (part.choices()[items.unit[i]] == 1 && decided[m].fits(i)) {
+                    decided[m].take(i);
+                    holder[items.unit[i]] = m;
+                }
             }
         }
-        for (int u = 0; u < choices.length; u++) {
-            prices[u] -= holder[u] == State.NOBODY && wasOpen[u] && choices[u] == 1 ? usual : 0;
+        return decided;
+    }
+
+    /** Begins anew with the candidates that can still be; returns whether they are fewer. */
+    private boolean goOn(Portfolio[] decided, int[] memberOf, int[] itemOf, double[] prices) {
+        int[] unit = part.portfolios().relaxation.unit;
+        int[] choices = part.choices();
+        int[] left = choices.clone();
+        boolean[] kept = new boolean[unit.length];
+        int dropped = 0;
+        for (int k = 0; k < kept.length; k++) {
+            int u = unit[k];
+            kept[k] = holder[u] == State.NOBODY
+                    ? left[u] == 1 || decided[memberOf[k]].fits(itemOf[k])
+                    : holder[u] == memberOf[k];
+            if (!kept[k]) {
+                left[u]--;
+                dropped++;
+            }
         }
         if (dropped == 0) {
             return false;
         }
+        for (int u = 0; u < left.length; u++) {
+            prices[u] -= holder[u] == State.NOBODY && choices[u] > 1 && left[u] == 1 ? usual : 0;
+        }
         looksBefore += part.looks() + kept.length;
-        part = new PortfolioPart(portfolios.within(kept, prices, SPREAD * temperature), prices, temperature);
+        part = new PortfolioPart(part.portfolios().within(kept, prices, SPREAD * temperature), prices, temperature);
         return true;
     }
 
@@ -192,11 +194,8 @@ final class PortfolioDive {
         for (int k = 0; k < shares.length && noise > 0; k++) {
             shares[k] *= (float) (1 - noise * random.nextDouble());
         }
-        return IntStream.range(0, shares.length)
-                .filter(k -> part.choices()[relaxation.unit[k]] > 1 && shares[k] > LEAST_SHARE)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(k -> -shares[k]).thenComparing(Comparator.naturalOrder()))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        IntStream undecided = IntStream.range(0, shares.length)
+                .filter(k -> part.choices()[relaxation.unit[k]] > 1 && shares[k] > LEAST_SHARE);
+        return Ranking.greatestFirst(undecided, k -> shares[k]);
     }
 }

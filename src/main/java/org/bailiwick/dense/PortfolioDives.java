@@ -1,7 +1,6 @@
 package org.bailiwick.dense;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +46,8 @@ final class PortfolioDives {
         random = new SplittableRandom(seed);
         Relaxation relaxation = all.relaxation;
         isWorthTrying = new boolean[relaxation.unit.length];
-        memberOf = new int[isWorthTrying.length];
-        double most = MOST_LOSS
-                * Arrays.stream(relaxation.points).map(Math::abs).average().orElse(1);
+        memberOf = relaxation.memberOf();
+        double most = MOST_LOSS * relaxation.usualPoints();
         double[] losses = all.losses();
         double[] least = new double[relaxation.units.count()];
         Arrays.fill(least, Double.POSITIVE_INFINITY);
@@ -60,7 +58,6 @@ final class PortfolioDives {
             isWorthTrying[k] = losses[k] <= Math.max(most, least[relaxation.unit[k]]);
         }
         for (int m = 0; m < all.members(); m++) {
-            Arrays.fill(memberOf, relaxation.start[m], relaxation.start[m + 1], m);
             all.pool(m).markCandidates(isWorthTrying);
         }
     }
@@ -136,12 +133,8 @@ final class PortfolioDives {
         double[] losses = losses(best.plan);
         double average = Math.max(ALL_LOST, Arrays.stream(losses).average().orElse(0));
         double[] key = new double[held.length];
-        Arrays.setAll(key, m -> -StrictMath.log(random.nextDouble()) / (BIAS * losses[m] / average + 1 - BIAS));
-        int[] order = IntStream.range(0, key.length)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(m -> key[m]).thenComparing(Comparator.naturalOrder()))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        Arrays.setAll(key, m -> StrictMath.log(random.nextDouble()) / (BIAS * losses[m] / average + 1 - BIAS));
+        int[] order = Ranking.greatestFirst(IntStream.range(0, key.length), m -> key[m]);
         boolean[] isFree = new boolean[held.length];
         double freed = 0;
         for (int i = 0; i < order.length && (freed < enough || i < 2); i++) {
@@ -161,9 +154,7 @@ final class PortfolioDives {
             for (int i : all.held(m, plan)) {
                 held.take(i);
             }
-            PortfolioPool pool = all.pool(m);
-            double most = pool.worth(pool.best(prices, ofMoved), prices, ofMoved);
-            losses[m] = Math.max(0, most - held.total());
+            losses[m] = Math.max(0, all.known(m, prices) - held.total());
         }
         return losses;
     }

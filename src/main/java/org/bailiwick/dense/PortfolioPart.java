@@ -32,7 +32,7 @@ final class PortfolioPart {
     private int next;
     private int rounds;
     private boolean isStill;
-    private long looks;
+    private long looksAtPools;
 
     /**
      * @param prices those of all units, and last that of what is moved; not changed
@@ -41,7 +41,7 @@ final class PortfolioPart {
     PortfolioPart(MemberPortfolios portfolios, double[] prices, double temperature) {
         this.portfolios = portfolios;
         choices = portfolios.choices();
-        model = new PoolModel(portfolios.relaxation, portfolios.pools(), portfolios.scaleOfMoved());
+        model = portfolios.model();
         int[] moving = IntStream.rangeClosed(0, choices.length)
                 .filter(u -> u == choices.length || choices[u] > 1)
                 .toArray();
@@ -90,7 +90,7 @@ final class PortfolioPart {
 
     /** Candidates looked at so far, as a measure of work. */
     long looks() {
-        return looks;
+        return portfolios.looks() + looksAtPools;
     }
 
     /** Works on one member; returns whether that was the last one of a round. */
@@ -106,21 +106,13 @@ final class PortfolioPart {
 
     private void look(int m) {
         double[] prices = descent.trial();
-        double ofMoved = model.priceOfMoved(prices);
-        PortfolioPool pool = portfolios.pool(m);
-        int best = pool.best(prices, ofMoved);
         if (isDecided[m]) {
-            known[m] = pool.worth(best, prices, ofMoved);
+            known[m] = portfolios.known(m, prices);
             proven[m] = known[m];
-            return;
+        } else {
+            proven[m] = portfolios.price(m, prices, NODES, 1);
+            known[m] = portfolios.reached(m);
         }
-        PortfolioSearch search = portfolios.search(m);
-        long before = search.looks();
-        search.start(prices, ofMoved, pool.get(best));
-        proven[m] = search.search(NODES, 1);
-        looks += search.looks() - before;
-        known[m] = search.bestTotal();
-        search.found().forEach(pool::add);
     }
 
     private void endRound() {
@@ -130,7 +122,7 @@ final class PortfolioPart {
         int evaluations = descent.evaluations();
         double gain = descent.move();
         long sums = (long) choices.length + portfolios.itemsOfPools();
-        looks += (descent.evaluations() - evaluations) * sums / SUMS_PER_LOOK;
+        looksAtPools += (descent.evaluations() - evaluations) * sums / SUMS_PER_LOOK;
         isStill = gain < STILL * Math.abs(descent.reached());
         rounds++;
     }

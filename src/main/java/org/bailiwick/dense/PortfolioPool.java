@@ -1,9 +1,7 @@
 package org.bailiwick.dense;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -69,14 +67,10 @@ final class PortfolioPool {
      * hold, as far as that fits.
      *
      * @param chosen which portfolios
-     * @param partOf by candidate of the other pool: its number here, or −1
+     * @param itemOf by candidate of the other pool: its item here, or −1
      * @param isSole by unit: whether nobody else may hold it
      */
-    void addParts(PortfolioPool whole, int[] chosen, int[] partOf, IntPredicate isSole) {
-        Map<Integer, Integer> itemOf = new HashMap<>();
-        for (int i = 0; i < items.count; i++) {
-            itemOf.put(items.candidate[i], i);
-        }
+    void addParts(PortfolioPool whole, int[] chosen, int[] itemOf, IntPredicate isSole) {
         for (int index : chosen) {
             scratch.clear();
             for (int i = 0; i < items.count; i++) {
@@ -85,8 +79,8 @@ final class PortfolioPool {
                 }
             }
             for (int i : whole.get(index)) {
-                Integer kept = itemOf.get(partOf[whole.items.candidate[i]]);
-                if (kept != null) {
+                int kept = itemOf[whole.items.candidate[i]];
+                if (kept != Units.NONE) {
                     takeIfFits(kept);
                 }
             }
@@ -102,7 +96,7 @@ final class PortfolioPool {
 
     /** The portfolios that are worth not so much less than the best one at prices. */
     int[] near(double[] ofUnit, double ofMoved, double spread) {
-        double least = worth(best(ofUnit, ofMoved), ofUnit, ofMoved) - spread;
+        double least = most(ofUnit, ofMoved) - spread;
         return IntStream.range(0, size)
                 .filter(index -> worth(index, ofUnit, ofMoved) >= least)
                 .toArray();
@@ -136,8 +130,13 @@ final class PortfolioPool {
         return best;
     }
 
+    /** What the best portfolio is worth at prices. */
+    double most(double[] ofUnit, double ofMoved) {
+        return worth(best(ofUnit, ofMoved), ofUnit, ofMoved);
+    }
+
     /** How many items all portfolios have together. */
-    int items() {
+    int itemCount() {
         return start[size];
     }
 

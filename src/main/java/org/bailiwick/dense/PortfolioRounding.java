@@ -1,7 +1,6 @@
 package org.bailiwick.dense;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -81,12 +80,8 @@ final class PortfolioRounding {
      */
     void round(Portfolio decided, NodeBound node, int[] free) {
         copy(decided);
-        int[] order = IntStream.of(free)
-                .filter(node::isTaken)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -node.reduced[i] / items.size[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] order =
+                Ranking.greatestFirst(IntStream.of(free).filter(node::isTaken), i -> node.reduced[i] / items.size[i]);
         double total = portfolio.total();
         for (int i : order) {
             if (portfolio.fits(i) && portfolio.hasRoomForRole(i)) {

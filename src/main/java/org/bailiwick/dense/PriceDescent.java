@@ -115,7 +115,7 @@ final class PriceDescent {
         trial = centre;
         for (double softness = FIRST_SOFTNESS; softness >= 1; softness /= SOFTNESS_STEP) {
             model.setTemperature(softness * temperature);
-            trial = minimize();
+            trial = update();
         }
         model.at(trial, scratch);
         predicted = model.unsmoothed();
@@ -129,10 +129,6 @@ final class PriceDescent {
 
     /** The prices to try, moved as portfolios found since then suggest. */
     double[] update() {
-        return minimize();
-    }
-
-    private double[] minimize() {
         double[] from = new double[moving.length];
         Arrays.setAll(from, i -> trial[moving[i]]);
         double[] least = lbfgs.minimize(from, MOST_STEPS);

@@ -70,6 +70,31 @@ final class Prices {
         return budgetAt;
     }
 
+    /** Prices in points: for each unit, each minute and each unit of a load or the budget. */
+    double[] natural(double[] scaled) {
+        double[] natural = new double[scaled.length];
+        Arrays.setAll(natural, i -> scaled[i] / scale[i]);
+        return natural;
+    }
+
+    /**
+     * What a candidate loses against the best use of its unit and its member, apart from roles and focus groups: its reduced
+     * cost, in points.
+     *
+     * @param natural prices in points
+     */
+    double loss(double[] natural, int member, int candidate) {
+        int u = relaxation.unit[candidate];
+        double worth = relaxation.points[candidate] - natural[capacity(member)] * relaxation.effort[candidate];
+        if (relaxation.hasBudget()) {
+            worth -= natural[budget()] * relaxation.moved[candidate];
+        }
+        for (int r = 0; r < relaxation.resources; r++) {
+            worth -= natural[load(member, r)] * relaxation.amount[r][u];
+        }
+        return natural[u] - worth;
+    }
+
     /**
      * Moves prices that make no sense to the nearest that do: what is limited never has a price below 0.
      *

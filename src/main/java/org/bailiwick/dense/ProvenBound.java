@@ -93,7 +93,10 @@ final class ProvenBound {
         if (portfolios != null && portfolios.hasSettled()) {
             return LATE_SHARE;
         }
-        return isAwaited ? AWAITED_SHARE : isTaken ? TAKEN_SHARE : SHARE;
+        if (isAwaited) {
+            return AWAITED_SHARE;
+        }
+        return isTaken ? TAKEN_SHARE : SHARE;
     }
 
     /**
@@ -134,8 +137,7 @@ final class ProvenBound {
 
     /** As {@link Solution#isReady()}. */
     boolean isReady() {
-        return isAwaited
-                && portfolios != null
+        return portfolios != null
                 && portfolios.hasSettled()
                 && portfolios.portfolios().areQuick();
     }
@@ -144,9 +146,7 @@ final class ProvenBound {
     @Nullable
     PortfolioDives dives(long seed) {
         PortfolioBound tightest = portfolios;
-        boolean isReady = isReady();
-        isAwaited = false;
-        return isReady && tightest != null ? new PortfolioDives(tightest, seed) : null;
+        return tightest != null && isReady() ? new PortfolioDives(tightest, seed) : null;
     }
 
     /** How many steps of the search take the time of so many looks in search of portfolios. */

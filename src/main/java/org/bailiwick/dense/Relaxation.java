@@ -158,6 +158,20 @@ final class Relaxation {
         return unit.length > MOST_FOR_PORTFOLIOS;
     }
 
+    /** What a candidate gives or costs on average, in points; at least 0. */
+    double usualPoints() {
+        return Arrays.stream(points).map(Math::abs).average().orElse(1);
+    }
+
+    /** By candidate: the member. */
+    int[] memberOf() {
+        int[] memberOf = new int[unit.length];
+        for (int m = 0; m < members; m++) {
+            Arrays.fill(memberOf, start[m], start[m + 1], m);
+        }
+        return memberOf;
+    }
+
     double pointsPerGroup() {
         return goal == Goal.SOFT ? problem.groups.pointsPerGroup() : 0;
     }

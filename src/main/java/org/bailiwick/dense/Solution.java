@@ -22,7 +22,7 @@ interface Solution {
     /** Whether it is likely to be known in time, and the search had better leave the bound most of the time until then. */
     boolean isAwaited();
 
-    /** Whether it is awaited and will hardly change any more, and plans can be made of it by {@link #dives}. */
+    /** Whether it will hardly change any more, and plans can be made of it by {@link #dives}. */
     default boolean isReady() {
         return false;
     }
@@ -36,9 +36,9 @@ interface Solution {
     float @Nullable [] shares();
 
     /**
-     * What makes plans of the solution, which ends the wait.
+     * What makes plans of the solution.
      *
-     * @return null where the solution is not known, or that would take too long
+     * @return null unless it {@link #isReady}
      */
     default @Nullable PortfolioDives dives(long seed) {
         return null;
