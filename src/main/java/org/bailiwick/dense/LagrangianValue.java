@@ -13,6 +13,10 @@ final class LagrangianValue implements Dual {
     private final Relaxation relaxation;
     private final Prices prices;
     private final LoadCost[] costs;
+    private final MemberChains chains;
+    /** What all edges of chains cost if no member held both ends of any. */
+    private final double allEdges;
+
     private final FocusChoice focus;
     private final boolean[] free;
     private final double[] loadPrice;
@@ -45,6 +49,8 @@ final class LagrangianValue implements Dual {
             costs[i] = new LoadCost(relaxation, i);
             free[i] = costs[i].isFree();
         }
+        chains = new MemberChains(relaxation);
+        allEdges = chains.all();
         focus = new FocusChoice(relaxation);
         int mostCells = 0;
         int mostCandidates = 0;
@@ -66,7 +72,7 @@ final class LagrangianValue implements Dual {
         if (shares != null) {
             shares.next();
         }
-        double value = unitsAndBudget(at, gradient);
+        double value = unitsAndBudget(at, gradient) - count(allEdges);
         for (int m = 0; m < relaxation.members; m++) {
             value += member(m, at, gradient);
         }
@@ -163,15 +169,25 @@ final class LagrangianValue implements Dual {
         earningCount = 0;
         takenCount = 0;
         for (int i = 0; i < count; i++) {
-            if (values[i] > 0) {
-                int cell = relaxation.cell[from + i];
-                if (earned[cell] == 0) {
-                    earning[earningCount++] = cell;
-                }
-                earned[cell] += values[i];
+            if (values[i] > 0 && !chains.isChained[from + i]) {
+                earn(from + i, values[i]);
                 taken[takenCount++] = from + i;
             }
         }
+        for (int c = chains.from(m); c < chains.to(m); c++) {
+            double value = chains.choose(c, values, from, k -> taken[takenCount++] = k);
+            if (value > 0) {
+                earn(chains.head(c), value);
+            }
+        }
+    }
+
+    private void earn(int candidate, double value) {
+        int cell = relaxation.cell[candidate];
+        if (earned[cell] == 0) {
+            earning[earningCount++] = cell;
+        }
+        earned[cell] += value;
     }
 
     private void take(int m, double[] gradient) {

@@ -1,10 +1,8 @@
 package org.bailiwick.dense;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * What one member could take of a relaxation's units: an item for each candidate, with all that decides which items go
@@ -15,7 +13,7 @@ import java.util.stream.IntStream;
 final class MemberItems {
 
     final int count;
-    /** By item: its candidate. Items of one focus group stand side by side. */
+    /** By item: its candidate. Items of one focus group stand side by side, and among them those of a chain. */
     final int[] candidate;
     /** By item. */
     final int[] unit;
@@ -52,6 +50,8 @@ final class MemberItems {
     final int[][] related;
     /** By item and related item: what the edges cost when other members hold one of the two. */
     final double[][] bonus;
+    /** By item: what the edge to the next item saves if both are held, where they are neighbours in a chain; 0 for none. */
+    final double[] link;
     /** By item: what its edges can save at the most. */
     final double[] bonusAtMost;
 
@@ -62,12 +62,7 @@ final class MemberItems {
     MemberItems(Relaxation relaxation, Prices layout, double[] prices, int member, int[] itemOf) {
         int first = relaxation.start[member];
         count = relaxation.start[member + 1] - first;
-        int[] groupOf = relaxation.cells.group[member];
-        candidate = IntStream.range(first, first + count)
-                .boxed()
-                .sorted(Comparator.comparingInt(k -> groupOf[relaxation.cell[k]]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        candidate = new ItemOrder(relaxation, member, itemOf).order();
         unit = new int[count];
         points = new double[count];
         moved = new double[count];
@@ -104,6 +99,7 @@ final class MemberItems {
         related = new int[count][];
         bonus = new double[count][];
         readEdges(relaxation, itemOf);
+        link = links(relaxation.chains);
         bonusAtMost = Arrays.stream(bonus)
                 .mapToDouble(
                         row -> Arrays.stream(row).map(gain -> Math.max(0, gain)).sum())
@@ -142,6 +138,19 @@ final class MemberItems {
                 size[i] += amount[i * width + w] / scale[w];
             }
         }
+    }
+
+    private double[] links(UnitChains chains) {
+        double[] links = new double[count];
+        for (int i = 0; i + 1 < count; i++) {
+            links[i] = chains.next[unit[i]] == unit[i + 1] ? chains.cost[unit[i]] : 0;
+        }
+        return links;
+    }
+
+    /** Whether two items are neighbours in a chain. */
+    boolean areLinked(int item, int other) {
+        return (other == item + 1 && link[item] > 0) || (item == other + 1 && link[other] > 0);
     }
 
     private int rolesOfPins(Relaxation relaxation) {

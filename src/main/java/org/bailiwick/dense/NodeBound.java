@@ -4,9 +4,10 @@ import java.util.Arrays;
 
 /**
  * What a portfolio can become at the most when free items are added: the Lagrangian bound with a price on each of the
- * member's loads, and with half of every edge's bonus given to either end that may still be taken.
+ * member's loads; exact along chains, and with half of every other edge's bonus given to either end that may still be taken.
  *
- * <p>Free items come in ascending order, so that those of a focus group stand side by side. Not thread-safe; reused.
+ * <p>Free items come in ascending order, so that those of a focus group stand side by side, and neighbours in a chain.
+ * Not thread-safe; reused.
  */
 final class NodeBound {
 
@@ -21,9 +22,12 @@ final class NodeBound {
     private final MemberItems items;
     private final Portfolio portfolio;
     private final int width;
-    /** By item: its worth less what its loads cost; of the last prices, for items that were free then. */
+    /**
+     * By item: its worth less what its loads cost, in a chain what it adds to the others'; of the last prices, for items that
+     * were free then.
+     */
     final double[] reduced;
-    /** By item: what the edges to items that may be in could add. */
+    /** By item: what the edges to items that may be in could add, but for those along chains. */
     private final double[] hope;
 
     /** By focus group: what its free items earn at the last prices; known of closed groups with free items only. */
@@ -32,6 +36,13 @@ final class NodeBound {
     private final int[] stretch;
 
     private int stretches;
+    /** By stretch: whether neighbours in a chain are in it, whose edges save something if both are taken. */
+    private final boolean[] isChained;
+    /** By free item's place: what the edge to the one before saves, and how much more is earned with the item than without. */
+    private final double[] saved;
+
+    private final double[] margin;
+    private final ChainSums chains;
     private double mostOfGroup;
     private final double[] bestLoad;
     private final double[] trial;
@@ -59,6 +70,10 @@ final class NodeBound {
         closed = new int[items.count];
         ofGroup = new double[items.groups];
         stretch = new int[items.count + 1];
+        isChained = new boolean[items.count];
+        saved = new double[items.count];
+        margin = new double[items.count];
+        chains = new ChainSums(items.count);
         bestLoad = new double[width];
         trial = new double[width];
         slope = new double[width];
@@ -73,16 +88,23 @@ final class NodeBound {
     void reset(boolean[] out) {
         Arrays.fill(hope, 0);
         for (int i = 0; i < items.count; i++) {
-            for (int j = 0; !out[i] && j < items.related[i].length; j++) {
-                hope[items.related[i][j]] += items.bonus[i][j] / 2;
+            if (!out[i]) {
+                hopeFor(i, 0.5);
             }
         }
     }
 
     /** Takes note that an item is in, or is out; undone by the opposite. */
     void decide(int item, boolean in) {
+        hopeFor(item, in ? 0.5 : -0.5);
+    }
+
+    private void hopeFor(int item, double part) {
         for (int j = 0; j < items.related[item].length; j++) {
-            hope[items.related[item][j]] += (in ? 0.5 : -0.5) * items.bonus[item][j];
+            int other = items.related[item][j];
+            if (!items.areLinked(item, other)) {
+                hope[other] += part * items.bonus[item][j];
+            }
         }
     }
 
@@ -90,7 +112,7 @@ final class NodeBound {
     double at(int[] free, int count, double[] prices) {
         gather(free, count);
         double bound = evaluate(count, prices);
-        scatter(free, count);
+        scatter(free);
         return bound;
     }
 
@@ -101,12 +123,15 @@ final class NodeBound {
         int last = NO_GROUP;
         for (int z = 0; z < count; z++) {
             int i = free[z];
-            base[z] = portfolio.worth[i] + hope[i];
+            base[z] = portfolio.worth[i] + hope[i] + savedBesideHeld(i);
             closed[z] = isOpen(items.group[i]) ? OPEN : items.group[i];
             if (closed[z] != last) {
                 last = closed[z];
+                isChained[stretches] = false;
                 stretch[stretches++] = z;
             }
+            saved[z] = z > 0 && free[z - 1] == i - 1 ? items.link[i - 1] : 0;
+            isChained[stretches - 1] |= saved[z] > 0;
         }
         stretch[stretches] = count;
         for (int w = 0; w < width; w++) {
@@ -117,9 +142,21 @@ final class NodeBound {
         }
     }
 
-    private void scatter(int[] free, int count) {
-        for (int z = 0; z < count; z++) {
-            reduced[free[z]] = value[z];
+    /** What edges to neighbours in a chain save that are in already. */
+    private double savedBesideHeld(int i) {
+        double after = items.link[i] > 0 && portfolio.contains(i + 1) ? items.link[i] : 0;
+        return i > 0 && items.link[i - 1] > 0 && portfolio.contains(i - 1) ? after + items.link[i - 1] : after;
+    }
+
+    private void scatter(int[] free) {
+        for (int s = 0; s < stretches; s++) {
+            if (isChained[s]) {
+                chains.margins(stretch[s], stretch[s + 1], value, saved, margin);
+            }
+            double[] of = isChained[s] ? margin : value;
+            for (int z = stretch[s]; z < stretch[s + 1]; z++) {
+                reduced[free[z]] = of[z];
+            }
         }
     }
 
@@ -135,10 +172,7 @@ final class NodeBound {
         }
         mostOfGroup = 0;
         for (int s = 0; s < stretches; s++) {
-            double earned = 0;
-            for (int z = stretch[s]; z < stretch[s + 1]; z++) {
-                earned += Math.max(0, value[z]);
-            }
+            double earned = isChained[s] ? chains.most(stretch[s], stretch[s + 1], value, saved) : earned(s);
             int group = closed[stretch[s]];
             if (group == OPEN) {
                 bound += earned;
@@ -149,6 +183,14 @@ final class NodeBound {
             }
         }
         return portfolio.groups() == 0 ? bound + Math.min(items.perGroup, mostOfGroup) : bound;
+    }
+
+    private double earned(int s) {
+        double earned = 0;
+        for (int z = stretch[s]; z < stretch[s + 1]; z++) {
+            earned += Math.max(0, value[z]);
+        }
+        return earned;
     }
 
     private void subtract(double[] row, double price, int count) {
@@ -224,7 +266,7 @@ final class NodeBound {
         if (!isLast) {
             evaluate(count, prices);
         }
-        scatter(free, count);
+        scatter(free);
         return bound;
     }
 
@@ -238,10 +280,10 @@ final class NodeBound {
         for (int s = 0; s < stretches; s++) {
             int group = closed[stretch[s]];
             if (group == OPEN || ofGroup[group] > items.perGroup || group == alone) {
-                for (int z = stretch[s]; z < stretch[s + 1]; z++) {
-                    for (int w = 0; value[z] > 0 && w < width; w++) {
-                        slope[w] -= amount[w][z];
-                    }
+                if (isChained[s]) {
+                    chains.forTaken(stretch[s], stretch[s + 1], saved, this::subtractLoads);
+                } else {
+                    subtractPaying(s);
                 }
             }
         }
@@ -250,6 +292,20 @@ final class NodeBound {
             norm += slope[w] / items.scale[w] * (slope[w] / items.scale[w]);
         }
         return norm;
+    }
+
+    private void subtractPaying(int s) {
+        for (int z = stretch[s]; z < stretch[s + 1]; z++) {
+            if (value[z] > 0) {
+                subtractLoads(z);
+            }
+        }
+    }
+
+    private void subtractLoads(int place) {
+        for (int w = 0; w < width; w++) {
+            slope[w] -= amount[w][place];
+        }
     }
 
     /** The group that is opened though it earns less than a group costs, since the first one costs nothing; or none. */

@@ -36,6 +36,7 @@ final class Relaxation {
     final long spareMinutes;
 
     final Units units;
+    final UnitChains chains;
     final int members;
     final int resources;
     /** By member: where its candidates begin; one more at the end. */
@@ -65,6 +66,7 @@ final class Relaxation {
         this.goal = goal;
         this.spareMinutes = spareMinutes;
         units = new Units(problem, spareMinutes == 0);
+        chains = new UnitChains(problem, units);
         members = problem.members();
         resources = problem.resources.count;
         amount = new double[resources][];
@@ -91,6 +93,7 @@ final class Relaxation {
         goal = whole.goal;
         spareMinutes = whole.spareMinutes;
         units = whole.units;
+        chains = whole.chains;
         members = whole.members;
         resources = whole.resources;
         amount = whole.amount;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import org.bailiwick.bench.InstanceSource;
 import org.bailiwick.generate.TeamGenerator;
 import org.bailiwick.score.Pairs;
@@ -56,6 +57,28 @@ class StagedBoundTest {
             prices[u] = prices[u] == Double.NEGATIVE_INFINITY ? 0 : prices[u];
         }
         return prices;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "2", "3", "4"})
+    void noPlanThatLeavesNothingOpenIsWorthMoreThanTheValueAtAnyPrices(int seed) {
+        Compiled problem = team(16, 120, seed);
+        Relaxation relaxation = Relaxation.ofSoft(problem, 0);
+        Prices layout = new Prices(relaxation);
+        LagrangianValue value = new LagrangianValue(relaxation, layout);
+        int[] nobody = new int[problem.duties()];
+        Arrays.fill(nobody, State.NOBODY);
+        Incumbent plan = new DenseSearch(problem, seed, better -> {}).run(nobody, new Steps(60_000));
+        assertThat(plan.openMinutes()).isZero();
+        double[] around = ended(problem, (double) plan.soft()).prices();
+        SplittableRandom random = new SplittableRandom(seed);
+        for (double away : new double[] {0, 1, 100, 3_000, 30_000}) {
+            double[] prices = Arrays.stream(around)
+                    .map(price -> price + away * (random.nextDouble() - 0.5))
+                    .toArray();
+            layout.makeValid(prices, 0);
+            assertThat(value.at(prices, new double[prices.length])).isGreaterThanOrEqualTo((double) plan.soft());
+        }
     }
 
     @Test
