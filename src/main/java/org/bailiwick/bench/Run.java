@@ -17,7 +17,7 @@ import org.bailiwick.solver.Engine;
  * @param plan what came out
  * @param scale how many soft points a gap of 100 % is
  * @param seconds from the call of the solver to its return: checking, compiling, searching and reporting
- * @param searchSeconds what the solver calls the duration of the search
+ * @param searchSeconds the time from the call until the search ended
  * @param peakBytes the most heap in use, garbage included
  * @param curve every better plan, in order of time
  */

@@ -12,8 +12,8 @@ final class ParallelSearch {
 
     /** A budget of fewer steps for each pair of duty and member is spent on the search alone. */
     private static final int STEPS_PER_PAIR = 20;
-    /** The part of a time limit that the first prices may take. */
-    private static final double MOST_FOR_PRICES = 0.35;
+    /** The part of a time limit that may be spent before the first prices are done with. */
+    private static final double MOST_FOR_PRICES = 0.5;
     /** A budget of fewer steps for each pair does not allow for the tightest bound's solution. */
     private static final int STEPS_PER_PAIR_TO_SOLVE = 30;
 

@@ -5,7 +5,6 @@ import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import org.bailiwick.dense.Compiled;
 import org.bailiwick.dense.ComponentSearch;
 import org.bailiwick.dense.Incumbent;
@@ -25,36 +24,33 @@ final class DensePhase implements PhaseCommand<TeamSolution> {
      *
      * @param score its score
      * @param incumbent the plan itself
-     * @param elapsed time since the search began
+     * @param elapsed time since the solve was asked for
      */
     record Better(Score score, Incumbent incumbent, Duration elapsed) {}
 
     private final PlanningModel model;
     private final SolveOptions options;
-    private final LongSupplier nanoClock;
+    private final Stopwatch stopwatch;
     private final Consumer<Better> listener;
     private final Consumer<Limits> limits;
-    private final long began;
     private volatile boolean stopped;
     private volatile long steps;
 
     /**
-     * @param nanoClock nanoseconds since any fixed moment
      * @param listener hears of every better plan, one at a time
      * @param limits hears of better bounds
      */
     DensePhase(
             PlanningModel model,
             SolveOptions options,
-            LongSupplier nanoClock,
+            Stopwatch stopwatch,
             Consumer<Better> listener,
             Consumer<Limits> limits) {
         this.model = model;
         this.options = options;
-        this.nanoClock = nanoClock;
+        this.stopwatch = stopwatch;
         this.listener = listener;
         this.limits = limits;
-        this.began = nanoClock.getAsLong();
     }
 
     void stop() {
@@ -67,7 +63,7 @@ final class DensePhase implements PhaseCommand<TeamSolution> {
     }
 
     Duration elapsed() {
-        return Duration.ofNanos(nanoClock.getAsLong() - began);
+        return stopwatch.elapsed();
     }
 
     @Override
@@ -141,7 +137,7 @@ final class DensePhase implements PhaseCommand<TeamSolution> {
             }
             double bySteps = stepLimit == Long.MAX_VALUE ? 0 : (double) stepsDone / stepLimit;
             // A solve by steps alone must not look at the clock: it would not be the same twice.
-            double byTime = timeLimit == Long.MAX_VALUE ? 0 : (double) (nanoClock.getAsLong() - began) / timeLimit;
+            double byTime = timeLimit == Long.MAX_VALUE ? 0 : (double) stopwatch.nanos() / timeLimit;
             return Math.max(bySteps, byTime);
         }
 
@@ -154,7 +150,7 @@ final class DensePhase implements PhaseCommand<TeamSolution> {
         public boolean isStopRequested() {
             return stopped
                     || isPhaseTerminated.getAsBoolean()
-                    || (timeLimit != Long.MAX_VALUE && nanoClock.getAsLong() - began >= timeLimit);
+                    || (timeLimit != Long.MAX_VALUE && stopwatch.nanos() >= timeLimit);
         }
     }
 }

@@ -9,11 +9,11 @@ import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import ai.timefold.solver.core.impl.solver.DefaultSolver;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.LongSupplier;
 import org.bailiwick.dense.Limits;
 import org.bailiwick.model.Bound;
 import org.bailiwick.model.Score;
@@ -57,20 +57,26 @@ final class Search {
             BoundKeeper bound,
             Progress progress,
             StopSwitch stop,
-            LongSupplier nanoClock) {
+            Stopwatch stopwatch) {
         this.model = model;
         this.options = options;
         this.bound = bound;
         this.progress = progress;
         this.stop = stop;
-        this.dense = new DensePhase(model, options, nanoClock, this::onBetter, this::onLimits);
-        Solver<TeamSolution> built = options.engine() == Engine.DENSE ? TaskSolvers.build() : ownSolver(seed);
+        this.dense = new DensePhase(model, options, stopwatch, this::onBetter, this::onLimits);
+        Solver<TeamSolution> built =
+                options.engine() == Engine.DENSE ? TaskSolvers.build() : ownSolver(seed, stopwatch.elapsed());
         this.solver = (DefaultSolver<TeamSolution>) built;
     }
 
-    private Solver<TeamSolution> ownSolver(long seed) {
+    /** Timefold's own limit counts whole milliseconds. */
+    private Solver<TeamSolution> ownSolver(long seed, Duration spent) {
         TerminationConfig termination = new TerminationConfig();
-        options.timeLimit().ifPresent(termination::setSpentLimit);
+        options.timeLimit()
+                .map(limit -> limit.compareTo(spent) > 0
+                        ? limit.minus(spent).truncatedTo(ChronoUnit.MILLIS).plusMillis(1)
+                        : Duration.ZERO)
+                .ifPresent(termination::setSpentLimit);
         @SuppressWarnings("rawtypes") // Timefold's own signature
         List<PhaseConfig> phaseConfigs = new ArrayList<>(new SearchPhases(model, options).all());
         SolverConfig config = TeamScores.config()

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param openDuties how many duties the best plan so far leaves open
  * @param totalDuties how many duties there are
  * @param steps how many moves were tried so far
- * @param elapsed time since the search began
+ * @param elapsed time since the solve was asked for
  * @param bound proven limits with the gap that is left, or null where none are known
  */
 public record SolveEvent(

@@ -68,7 +68,8 @@ public final class SolveOptions {
     /**
      * Returns these options with a time limit.
      *
-     * @param limit how long to search, from the start of the search on; above 0
+     * @param limit how long it may take from the call until the search ends; above 0. Checking and compiling the problem is part
+     *     of it, judging the plan is not
      * @return the new options
      * @throws IllegalArgumentException where the limit is not above 0
      */

@@ -11,7 +11,7 @@ import org.bailiwick.model.StopReason;
  *
  * @param plan the plan, checked by the referee
  * @param findings warnings about the problem, sorted; may be empty
- * @param elapsed how long the search took
+ * @param elapsed the time from the call until the search ended
  */
 public record SolveResult(Plan plan, List<Finding> findings, Duration elapsed) {
 

@@ -27,9 +27,13 @@ final class SolveRun {
     private final SolveOptions options;
     private final Progress progress;
     private final StopSwitch stop;
-    private final LongSupplier nanoClock;
+    private final Stopwatch stopwatch;
 
-    /** @param nanoClock nanoseconds since any fixed moment */
+    /**
+     * Starts the stopwatch.
+     *
+     * @param nanoClock nanoseconds since any fixed moment
+     */
     SolveRun(
             Problem problem,
             SolveOptions options,
@@ -40,7 +44,7 @@ final class SolveRun {
         this.options = options;
         this.progress = new Progress(listener);
         this.stop = stop;
-        this.nanoClock = nanoClock;
+        this.stopwatch = new Stopwatch(nanoClock);
     }
 
     SolveResult run() {
@@ -77,7 +81,7 @@ final class SolveRun {
             SolveOptions share = options.stepLimit().isEmpty()
                     ? options
                     : options.withStepLimit((options.stepLimit().getAsLong() + count - 1 - i) / count);
-            Search search = new Search(model, share, options.seed() + i, bound, progress, stop, nanoClock);
+            Search search = new Search(model, share, options.seed() + i, bound, progress, stop, stopwatch);
             tasks.add(new FutureTask<>(() -> runOrStopAll(search)));
         }
         for (int i = 1; i < count; i++) {

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bailiwick.generate.TeamGenerator;
 import org.bailiwick.io.ProblemReader;
 import org.bailiwick.model.Assignment;
@@ -191,6 +193,18 @@ class AllocationSolverTest {
         SolveResult result = SOLVER.solve(TeamGenerator.generate(10, 60, 3), options);
         assertThat(result.stopped()).isEqualTo(StopReason.TIME);
         assertThat(result.elapsed()).isGreaterThanOrEqualTo(Duration.ofMillis(300));
+    }
+
+    @Test
+    void theTimeLimitCountsFromTheCallAndLeavesAPlanHoweverLateItIs() {
+        AtomicLong seconds = new AtomicLong();
+        AllocationSolver slow = new AllocationSolver(() -> TimeUnit.SECONDS.toNanos(seconds.getAndIncrement()));
+        SolveResult result = slow.solve(
+                TeamGenerator.generate(10, 60, 3), SolveOptions.defaults().withTimeLimit(Duration.ofMillis(300)));
+        assertThat(result.stopped()).isEqualTo(StopReason.TIME);
+        assertThat(result.plan().score().hard()).isZero();
+        assertThat(result.plan().open()).hasSizeLessThan(6);
+        assertThat(result.elapsed()).isLessThan(Duration.ofSeconds(100));
     }
 
     @ParameterizedTest
