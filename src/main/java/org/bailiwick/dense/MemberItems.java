@@ -168,15 +168,13 @@ final class MemberItems {
     }
 
     private void readEdges(Relaxation relaxation, int[] itemOf) {
-        Borders borders = relaxation.problem.borders;
+        UnitEdges edges = relaxation.edges;
         for (int i = 0; i < count; i++) {
             TreeMap<Integer, Double> costs = new TreeMap<>();
-            for (int d : relaxation.units.duties[unit[i]]) {
-                for (int e = borders.start[d]; e < borders.start[d + 1]; e++) {
-                    int other = relaxation.units.unitOf[borders.other[e]];
-                    if (other != Units.NONE && other != unit[i] && itemOf[other] != Units.NONE) {
-                        costs.merge(itemOf[other], (double) borders.cost[e], Double::sum);
-                    }
+            for (int e = 0; e < edges.other[unit[i]].length; e++) {
+                int other = itemOf[edges.other[unit[i]][e]];
+                if (other != Units.NONE) {
+                    costs.put(other, edges.cost[unit[i]][e]);
                 }
             }
             related[i] = costs.keySet().stream().mapToInt(Integer::intValue).toArray();

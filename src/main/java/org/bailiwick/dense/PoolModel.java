@@ -35,17 +35,10 @@ final class PoolModel implements Lbfgs.Smooth {
         this.scaleOfMoved = scaleOfMoved;
         units = relaxation.units.count();
         ifOpen = new double[units];
-        Borders borders = relaxation.problem.borders;
         double both = 0;
-        for (int d = 0; d < relaxation.problem.duties(); d++) {
-            int unit = relaxation.units.unitOf[d];
-            for (int e = borders.start[d]; unit != Units.NONE && e < borders.start[d + 1]; e++) {
-                int other = relaxation.units.unitOf[borders.other[e]];
-                if (other != Units.NONE && other != unit) {
-                    both += borders.cost[e];
-                    ifOpen[unit] += borders.cost[e];
-                }
-            }
+        for (int u = 0; u < units; u++) {
+            ifOpen[u] = Arrays.stream(relaxation.edges.cost[u]).sum();
+            both += ifOpen[u];
         }
         allEdges = both / 2;
         for (int u = 0; u < units; u++) {

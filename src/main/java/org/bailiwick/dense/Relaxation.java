@@ -36,6 +36,7 @@ final class Relaxation {
     final long spareMinutes;
 
     final Units units;
+    final UnitEdges edges;
     final UnitChains chains;
     final int members;
     final int resources;
@@ -66,7 +67,8 @@ final class Relaxation {
         this.goal = goal;
         this.spareMinutes = spareMinutes;
         units = new Units(problem, spareMinutes == 0);
-        chains = new UnitChains(problem, units);
+        edges = new UnitEdges(problem.borders, units);
+        chains = new UnitChains(problem.groups, units, edges);
         members = problem.members();
         resources = problem.resources.count;
         amount = new double[resources][];
@@ -93,6 +95,7 @@ final class Relaxation {
         goal = whole.goal;
         spareMinutes = whole.spareMinutes;
         units = whole.units;
+        edges = whole.edges;
         chains = whole.chains;
         members = whole.members;
         resources = whole.resources;

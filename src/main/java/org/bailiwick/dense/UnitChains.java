@@ -1,8 +1,6 @@
 package org.bailiwick.dense;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Units of one role and focus group in chains, along soft edges: what two neighbours cost when different members hold them.
@@ -19,12 +17,14 @@ final class UnitChains {
     /** By unit: what the edge to the next one costs; 0 where there is none. */
     final double[] cost;
 
-    private final Compiled problem;
+    private final Groups groups;
     private final Units units;
+    private final UnitEdges edges;
 
-    UnitChains(Compiled problem, Units units) {
-        this.problem = problem;
+    UnitChains(Groups groups, Units units, UnitEdges edges) {
+        this.groups = groups;
         this.units = units;
+        this.edges = edges;
         next = new int[units.count()];
         Arrays.fill(next, NONE);
         before = new int[next.length];
@@ -37,35 +37,19 @@ final class UnitChains {
     }
 
     private void findNext(int u, DisjointSets chains) {
-        for (Map.Entry<Integer, Double> edge : edges(u).entrySet()) {
-            int other = edge.getKey();
+        for (int e = 0; e < edges.other[u].length; e++) {
+            int other = edges.other[u][e];
             boolean isFree = next[u] == NONE && before[other] == NONE && chains.find(u) != chains.find(other);
-            if (isFree && edge.getValue() > 0 && areAlike(units.first(u), units.first(other))) {
+            if (isFree && edges.cost[u][e] > 0 && areAlike(units.first(u), units.first(other))) {
                 chains.join(u, other);
                 next[u] = other;
                 before[other] = u;
-                cost[u] = edge.getValue();
+                cost[u] = edges.cost[u][e];
             }
         }
     }
 
     private boolean areAlike(int duty, int other) {
-        Groups groups = problem.groups;
         return groups.role[duty] == groups.role[other] && groups.focus[duty] == groups.focus[other];
-    }
-
-    /** By other unit: what all edges to it cost. */
-    private Map<Integer, Double> edges(int u) {
-        Map<Integer, Double> costs = new TreeMap<>();
-        Borders borders = problem.borders;
-        for (int d : units.duties[u]) {
-            for (int e = borders.start[d]; e < borders.start[d + 1]; e++) {
-                int other = units.unitOf[borders.other[e]];
-                if (other != Units.NONE && other != u) {
-                    costs.merge(other, (double) borders.cost[e], Double::sum);
-                }
-            }
-        }
-        return costs;
     }
 }
