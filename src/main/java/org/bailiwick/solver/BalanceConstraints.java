@@ -36,8 +36,8 @@ final class BalanceConstraints {
                 .asConstraint(ConstraintId.GOAL_BALANCE.id());
     }
 
-    static Constraint furtherBalances(ConstraintFactory factory) {
-        return factory.precompute(DutyStreams::withAmounts)
+    static Constraint furtherBalances(DutyStreams streams) {
+        return streams.withAmounts()
                 .filter((duty, amount) -> !duty.isOpen() && duty.member().isBalanced(amount.measure()))
                 .groupBy(
                         (duty, amount) -> duty.member().fairLoad(amount.measure()),

@@ -27,16 +27,16 @@ final class GroupConstraints {
                 .asConstraint(ConstraintId.FOCUS.id());
     }
 
-    static Constraint handover(ConstraintFactory factory) {
-        return split(factory, ConstraintId.HANDOVER);
+    static Constraint handover(DutyStreams streams) {
+        return split(streams, ConstraintId.HANDOVER);
     }
 
-    static Constraint cohesion(ConstraintFactory factory) {
-        return split(factory, ConstraintId.COHESION);
+    static Constraint cohesion(DutyStreams streams) {
+        return split(streams, ConstraintId.COHESION);
     }
 
-    private static Constraint split(ConstraintFactory factory, ConstraintId constraint) {
-        return factory.precompute(precompute -> DutyStreams.alongEdges(precompute, constraint))
+    private static Constraint split(DutyStreams streams, ConstraintId constraint) {
+        return streams.alongEdges(constraint)
                 .filter((from, edge, to) -> !from.isOpen() && !to.isOpen() && from.member() != to.member())
                 .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, (from, edge, to) -> edge.points())
                 .asConstraint(constraint.id());

@@ -45,8 +45,8 @@ final class LimitConstraints {
                 .asConstraint(ConstraintId.MAX_SEGMENTS.id());
     }
 
-    static Constraint maxMeasures(ConstraintFactory factory) {
-        return factory.precompute(DutyStreams::withAmounts)
+    static Constraint maxMeasures(DutyStreams streams) {
+        return streams.withAmounts()
                 .filter((duty, amount) -> !duty.isOpen() && duty.member().isCapped(amount.measure()))
                 .groupBy(
                         (duty, amount) -> duty.member(),

@@ -39,8 +39,8 @@ final class RuleConstraints {
                 .asConstraint(ConstraintId.DUPLICATE_SEAT.id());
     }
 
-    static Constraint conflictingRoles(ConstraintFactory factory) {
-        return factory.precompute(DutyStreams::withConflictSites)
+    static Constraint conflictingRoles(DutyStreams streams) {
+        return streams.withConflictSites()
                 .filter((duty, site) -> !duty.isOpen())
                 .groupBy(
                         (duty, site) -> duty.member(),

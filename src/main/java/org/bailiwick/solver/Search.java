@@ -79,7 +79,7 @@ final class Search {
                 .ifPresent(termination::setSpentLimit);
         @SuppressWarnings("rawtypes") // Timefold's own signature
         List<PhaseConfig> phaseConfigs = new ArrayList<>(new SearchPhases(model, options).all());
-        SolverConfig config = TeamScores.config()
+        SolverConfig config = TeamScores.config(TeamConstraints.ForMoves.class)
                 .withRandomSeed(seed)
                 .withTerminationConfig(termination)
                 .withPhaseList(phaseConfigs);

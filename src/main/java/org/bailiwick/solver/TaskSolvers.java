@@ -17,10 +17,11 @@ import java.util.function.BooleanSupplier;
  */
 final class TaskSolvers {
 
-    private static final SolverFactory<TeamSolution> FACTORY = SolverFactory.create(TeamScores.config()
-            .withRandomSeed(0L)
-            .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
-            .withPhaseList(List.of(new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new Task())))));
+    private static final SolverFactory<TeamSolution> FACTORY =
+            SolverFactory.create(TeamScores.config(TeamConstraints.ForPlans.class)
+                    .withRandomSeed(0L)
+                    .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
+                    .withPhaseList(List.of(new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new Task())))));
 
     private TaskSolvers() {}
 

@@ -9,41 +9,53 @@ final class TeamConstraints {
 
     private TeamConstraints() {}
 
-    /** Timefold makes it by its public constructor; nested here, it is public to nobody else. */
-    public static final class Provider implements ConstraintProvider {
+    /** For a search by moves. Timefold makes it by its public constructor; nested here, it is public to nobody else. */
+    public static final class ForMoves implements ConstraintProvider {
 
         /** Called by Timefold. */
-        public Provider() {}
+        public ForMoves() {}
 
         @Override
         public Constraint[] defineConstraints(ConstraintFactory factory) {
-            return TeamConstraints.all(factory);
+            return TeamConstraints.all(factory, DutyStreams.forMoves(factory));
         }
     }
 
-    private static Constraint[] all(ConstraintFactory factory) {
+    /** For few plans, judged whole. */
+    public static final class ForPlans implements ConstraintProvider {
+
+        /** Called by Timefold. */
+        public ForPlans() {}
+
+        @Override
+        public Constraint[] defineConstraints(ConstraintFactory factory) {
+            return TeamConstraints.all(factory, DutyStreams.forPlans(factory));
+        }
+    }
+
+    private static Constraint[] all(ConstraintFactory factory, DutyStreams streams) {
         return new Constraint[] {
             LimitConstraints.capacity(factory),
             RuleConstraints.duplicateSeat(factory),
-            RuleConstraints.conflictingRoles(factory),
+            RuleConstraints.conflictingRoles(streams),
             RuleConstraints.singleOwner(factory),
             LimitConstraints.maxRoles(factory),
             LimitConstraints.maxSegments(factory),
             RuleConstraints.disruption(factory),
             RuleConstraints.eligibility(factory),
             RuleConstraints.pin(factory),
-            LimitConstraints.maxMeasures(factory),
+            LimitConstraints.maxMeasures(streams),
             PairConstraints.openDuties(factory),
             PairConstraints.skillFit(factory),
             BalanceConstraints.goalBalance(factory),
-            BalanceConstraints.furtherBalances(factory),
+            BalanceConstraints.furtherBalances(streams),
             BalanceConstraints.workloadBalance(factory),
             PairConstraints.continuity(factory),
-            GroupConstraints.handover(factory),
+            GroupConstraints.handover(streams),
             GroupConstraints.focus(factory),
             PairConstraints.travel(factory),
             PairConstraints.preference(factory),
-            GroupConstraints.cohesion(factory),
+            GroupConstraints.cohesion(streams),
             PairConstraints.pairCost(factory),
         };
     }

@@ -2,6 +2,7 @@ package org.bailiwick.solver;
 
 import ai.timefold.solver.core.api.score.analysis.ConstraintAnalysis;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import ai.timefold.solver.core.api.solver.ScoreAnalysisFetchPolicy;
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.SolverFactory;
@@ -15,16 +16,16 @@ import org.bailiwick.model.Score;
 final class TeamScores {
 
     private static final SolutionManager<TeamSolution, HardMediumSoftLongScore> MANAGER =
-            SolutionManager.create(SolverFactory.<TeamSolution>create(config()));
+            SolutionManager.create(SolverFactory.<TeamSolution>create(config(TeamConstraints.ForPlans.class)));
 
     private TeamScores() {}
 
-    /** What every use of Timefold has in common: the model and its constraints. */
-    static SolverConfig config() {
+    /** What every use of Timefold has in common: the model and its constraints, which are the same by each provider. */
+    static SolverConfig config(Class<? extends ConstraintProvider> constraints) {
         return new SolverConfig()
                 .withSolutionClass(TeamSolution.class)
                 .withEntityClasses(DutyAssignment.class)
-                .withConstraintProviderClass(TeamConstraints.Provider.class);
+                .withConstraintProviderClass(constraints);
     }
 
     /** The score that the last evaluation left in a plan. */

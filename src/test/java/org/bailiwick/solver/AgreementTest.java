@@ -2,6 +2,9 @@ package org.bailiwick.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import ai.timefold.solver.core.api.solver.SolutionManager;
+import ai.timefold.solver.core.api.solver.SolverFactory;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bailiwick.model.Problem;
@@ -18,6 +21,8 @@ class AgreementTest {
 
     private static final int PROBLEMS = 1_000;
     private static final int PLANS = 3;
+    private static final SolutionManager<TeamSolution, HardMediumSoftLongScore> FOR_MOVES = SolutionManager.create(
+            SolverFactory.<TeamSolution>create(TeamScores.config(TeamConstraints.ForMoves.class)));
 
     @Test
     void refereeAndConstraintsAgreeOnEveryTermOfRandomPlans() {
@@ -40,6 +45,10 @@ class AgreementTest {
                 }
                 assertThat(TeamScores.of(solution))
                         .as("plan %d for problem %d", i, seed)
+                        .isEqualTo(judgement.score());
+                FOR_MOVES.update(solution);
+                assertThat(TeamScores.of(solution))
+                        .as("plan %d for problem %d, by constraints for moves", i, seed)
                         .isEqualTo(judgement.score());
             }
         }

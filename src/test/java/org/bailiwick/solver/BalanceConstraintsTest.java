@@ -2,6 +2,7 @@ package org.bailiwick.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bailiwick.solver.Teams.judged;
+import static org.bailiwick.solver.Teams.judgedBothWays;
 
 import org.bailiwick.testing.Scoring;
 import org.junit.jupiter.api.Test;
@@ -70,10 +71,11 @@ class BalanceConstraintsTest {
         Scoring s = Scoring.of(twenty(
                 "'balances': [{'measure': 'accounts', 'weight': 1}, {'measure': 'count', 'weight': 0.1, 'tolerance': 20},"
                         + " {'measure': 'hours', 'weight': 0}]"));
-        judged(BalanceConstraints::furtherBalances, s, plan(11, 9)).penalizesBy(0);
-        judged(BalanceConstraints::furtherBalances, s, plan(12, 8)).penalizesBy(2 * 10 * 6_000);
-        judged(BalanceConstraints::furtherBalances, s, plan(14, 6)).penalizesBy(2 * 60 * 6_000 + 2 * (5 + 45) * 600);
-        judged(BalanceConstraints::furtherBalances, s, "").penalizesBy(2 * 240 * 6_000 + 2 * (5 + 225) * 600);
+        judgedBothWays(BalanceConstraints::furtherBalances, s, plan(11, 9)).penalizesBy(0);
+        judgedBothWays(BalanceConstraints::furtherBalances, s, plan(12, 8)).penalizesBy(2 * 10 * 6_000);
+        judgedBothWays(BalanceConstraints::furtherBalances, s, plan(14, 6))
+                .penalizesBy(2 * 60 * 6_000 + 2 * (5 + 45) * 600);
+        judgedBothWays(BalanceConstraints::furtherBalances, s, "").penalizesBy(2 * 240 * 6_000 + 2 * (5 + 225) * 600);
     }
 
     @Test

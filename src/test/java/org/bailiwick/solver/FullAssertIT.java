@@ -40,7 +40,7 @@ class FullAssertIT {
                 SolveOptions.defaults().withEngine(Engine.TIMEFOLD).withStepLimit(steps);
         @SuppressWarnings("rawtypes") // Timefold's own signature
         List<PhaseConfig> phases = new ArrayList<>(new SearchPhases(model, options).all());
-        SolverConfig config = TeamScores.config()
+        SolverConfig config = TeamScores.config(TeamConstraints.ForMoves.class)
                 .withEnvironmentMode(EnvironmentMode.FULL_ASSERT)
                 .withRandomSeed(0L)
                 .withPhaseList(phases);

@@ -1,6 +1,7 @@
 package org.bailiwick.solver;
 
 import static org.bailiwick.solver.Teams.judged;
+import static org.bailiwick.solver.Teams.judgedBothWays;
 
 import org.bailiwick.testing.Scoring;
 import org.junit.jupiter.api.Test;
@@ -59,20 +60,24 @@ class GroupConstraintsTest {
     @Test
     void aHandoverCostsBetweenConsecutiveStages() {
         Scoring s = Scoring.of(FUNNEL);
-        judged(GroupConstraints::handover, s, "r/s/lead=ana r/s/offer=ana r/s/close=ana")
+        judgedBothWays(GroupConstraints::handover, s, "r/s/lead=ana r/s/offer=ana r/s/close=ana")
                 .penalizesBy(0);
-        judged(GroupConstraints::handover, s, "r/s/lead=ana r/s/offer=ben r/s/close=ana")
+        judgedBothWays(GroupConstraints::handover, s, "r/s/lead=ana r/s/offer=ben r/s/close=ana")
                 .penalizesBy(6_000);
-        judged(GroupConstraints::handover, s, "r/s/lead=ana r/s/close=ben").penalizesBy(0);
-        judged(GroupConstraints::handover, s, "r/u/lead=ana r/u/close=ben").penalizesBy(3_000);
-        judged(GroupConstraints::handover, s, "r/s/lead=ana r/u/close=ben").penalizesBy(0);
-        judged(GroupConstraints::handover, s, "").penalizesBy(0);
+        judgedBothWays(GroupConstraints::handover, s, "r/s/lead=ana r/s/close=ben")
+                .penalizesBy(0);
+        judgedBothWays(GroupConstraints::handover, s, "r/u/lead=ana r/u/close=ben")
+                .penalizesBy(3_000);
+        judgedBothWays(GroupConstraints::handover, s, "r/s/lead=ana r/u/close=ben")
+                .penalizesBy(0);
+        judgedBothWays(GroupConstraints::handover, s, "").penalizesBy(0);
     }
 
     @Test
     void aHandoverOfWeightZeroCostsNothing() {
         Scoring s = Scoring.of(FUNNEL + ", 'settings': {'weights': {'handover': 0}}");
-        judged(GroupConstraints::handover, s, "r/u/lead=ana r/u/close=ben").penalizesBy(0);
+        judgedBothWays(GroupConstraints::handover, s, "r/u/lead=ana r/u/close=ben")
+                .penalizesBy(0);
     }
 
     private static final String BORDERS = TWO_MEMBERS + """
@@ -84,16 +89,19 @@ class GroupConstraintsTest {
     @Test
     void aBorderCostsWhereNeighboursHaveDifferentMembersCountedOnce() {
         Scoring s = Scoring.of(BORDERS + "'settings': {'borderMinutes': 20}");
-        judged(GroupConstraints::cohesion, s, "r/a/x=ana r/b/x=ana r/c/x=ana").penalizesBy(0);
-        judged(GroupConstraints::cohesion, s, "r/a/x=ana r/b/x=ben r/c/x=ana").penalizesBy(4_000);
-        judged(GroupConstraints::cohesion, s, "r/a/x=ana r/c/x=ben").penalizesBy(0);
-        judged(GroupConstraints::cohesion, s, "r/a/x=ana r/b/x/2=ben q/a/x=ben").penalizesBy(0);
-        judged(GroupConstraints::cohesion, s, "").penalizesBy(0);
+        judgedBothWays(GroupConstraints::cohesion, s, "r/a/x=ana r/b/x=ana r/c/x=ana")
+                .penalizesBy(0);
+        judgedBothWays(GroupConstraints::cohesion, s, "r/a/x=ana r/b/x=ben r/c/x=ana")
+                .penalizesBy(4_000);
+        judgedBothWays(GroupConstraints::cohesion, s, "r/a/x=ana r/c/x=ben").penalizesBy(0);
+        judgedBothWays(GroupConstraints::cohesion, s, "r/a/x=ana r/b/x/2=ben q/a/x=ben")
+                .penalizesBy(0);
+        judgedBothWays(GroupConstraints::cohesion, s, "").penalizesBy(0);
     }
 
     @Test
     void aBorderOfWeightZeroCostsNothing() {
         Scoring s = Scoring.of(BORDERS + "'settings': {'weights': {'cohesion': 0}}");
-        judged(GroupConstraints::cohesion, s, "r/a/x=ana r/b/x=ben").penalizesBy(0);
+        judgedBothWays(GroupConstraints::cohesion, s, "r/a/x=ana r/b/x=ben").penalizesBy(0);
     }
 }

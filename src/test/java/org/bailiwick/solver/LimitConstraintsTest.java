@@ -1,6 +1,7 @@
 package org.bailiwick.solver;
 
 import static org.bailiwick.solver.Teams.judged;
+import static org.bailiwick.solver.Teams.judgedBothWays;
 
 import org.bailiwick.testing.Scoring;
 import org.junit.jupiter.api.Test;
@@ -65,10 +66,10 @@ class LimitConstraintsTest {
                 'duties': [{'id': 'a', 'measures': {'accounts': 3}}, {'id': 'b', 'measures': {'accounts': 0.5}},
                            {'id': 'c', 'measures': {'accounts': 0.01}, 'hours': 2}]
                 """);
-        judged(LimitConstraints::maxMeasures, s, "a=ana b=ana").penalizesBy(0);
-        judged(LimitConstraints::maxMeasures, s, "b=ana c=ana").penalizesBy(1);
-        judged(LimitConstraints::maxMeasures, s, "a=ana b=ana c=ana").penalizesBy(1 + 2);
-        judged(LimitConstraints::maxMeasures, s, "a=ben b=ben c=ben").penalizesBy(0);
-        judged(LimitConstraints::maxMeasures, s, "").penalizesBy(0);
+        judgedBothWays(LimitConstraints::maxMeasures, s, "a=ana b=ana").penalizesBy(0);
+        judgedBothWays(LimitConstraints::maxMeasures, s, "b=ana c=ana").penalizesBy(1);
+        judgedBothWays(LimitConstraints::maxMeasures, s, "a=ana b=ana c=ana").penalizesBy(1 + 2);
+        judgedBothWays(LimitConstraints::maxMeasures, s, "a=ben b=ben c=ben").penalizesBy(0);
+        judgedBothWays(LimitConstraints::maxMeasures, s, "").penalizesBy(0);
     }
 }

@@ -1,6 +1,7 @@
 package org.bailiwick.solver;
 
 import static org.bailiwick.solver.Teams.judged;
+import static org.bailiwick.solver.Teams.judgedBothWays;
 
 import org.bailiwick.testing.Scoring;
 import org.junit.jupiter.api.Test;
@@ -63,12 +64,13 @@ class RuleConstraintsTest {
     @Test
     void conflictingRolesMayNotMeetInASegment() {
         Scoring s = Scoring.of(CONFLICTS + "'conflicts': [{'roles': ['q', 'p'], 'scope': 'segment'}]");
-        judged(RuleConstraints::conflictingRoles, s, "p1=ana q2=ana q3=ana").penalizesBy(0);
-        judged(RuleConstraints::conflictingRoles, s, "p1=ana q1=ana p3=ana q3=ana")
-                .penalizesBy(2);
-        judged(RuleConstraints::conflictingRoles, s, "p1=ana q1=ben p4=ana q4=ana")
+        judgedBothWays(RuleConstraints::conflictingRoles, s, "p1=ana q2=ana q3=ana")
                 .penalizesBy(0);
-        judged(RuleConstraints::conflictingRoles, s, "").penalizesBy(0);
+        judgedBothWays(RuleConstraints::conflictingRoles, s, "p1=ana q1=ana p3=ana q3=ana")
+                .penalizesBy(2);
+        judgedBothWays(RuleConstraints::conflictingRoles, s, "p1=ana q1=ben p4=ana q4=ana")
+                .penalizesBy(0);
+        judgedBothWays(RuleConstraints::conflictingRoles, s, "").penalizesBy(0);
     }
 
     @Test
@@ -76,17 +78,19 @@ class RuleConstraintsTest {
         Scoring s = Scoring.of(
                 CONFLICTS
                         + "'conflicts': [{'roles': ['p', 'q'], 'scope': 'account'}, {'roles': ['q', 'p'], 'scope': 'segment'}]");
-        judged(RuleConstraints::conflictingRoles, s, "p1=ana q1=ana q2=ana q4=ana")
+        judgedBothWays(RuleConstraints::conflictingRoles, s, "p1=ana q1=ana q2=ana q4=ana")
                 .penalizesBy(2);
-        judged(RuleConstraints::conflictingRoles, s, "p3=ana q3=ana p1=ana").penalizesBy(1);
-        judged(RuleConstraints::conflictingRoles, s, "p1=ana q3=ana").penalizesBy(0);
+        judgedBothWays(RuleConstraints::conflictingRoles, s, "p3=ana q3=ana p1=ana")
+                .penalizesBy(1);
+        judgedBothWays(RuleConstraints::conflictingRoles, s, "p1=ana q3=ana").penalizesBy(0);
     }
 
     @Test
     void conflictingRolesMayNotMeetAnywhere() {
         Scoring s = Scoring.of(CONFLICTS + "'conflicts': [{'roles': ['p', 'q', 'r'], 'scope': 'anywhere'}]");
-        judged(RuleConstraints::conflictingRoles, s, "p1=ana p3=ana p4=ana").penalizesBy(0);
-        judged(RuleConstraints::conflictingRoles, s, "p1=ana p3=ana q4=ana r1=ana")
+        judgedBothWays(RuleConstraints::conflictingRoles, s, "p1=ana p3=ana p4=ana")
+                .penalizesBy(0);
+        judgedBothWays(RuleConstraints::conflictingRoles, s, "p1=ana p3=ana q4=ana r1=ana")
                 .penalizesBy(2 + 2 + 1);
     }
 

@@ -13,8 +13,8 @@ import org.bailiwick.testing.Scoring;
 /** Planning solutions for tests. */
 final class Teams {
 
-    private static final ConstraintVerifier<TeamConstraints.Provider, TeamSolution> VERIFIER =
-            ConstraintVerifier.build(new TeamConstraints.Provider(), TeamSolution.class, DutyAssignment.class);
+    private static final ConstraintVerifier<TeamConstraints.ForMoves, TeamSolution> VERIFIER =
+            ConstraintVerifier.build(new TeamConstraints.ForMoves(), TeamSolution.class, DutyAssignment.class);
 
     private Teams() {}
 
@@ -36,6 +36,21 @@ final class Teams {
             Function<ConstraintFactory, Constraint> constraint, Scoring problem, String plan) {
         return VERIFIER.verifyThat((provider, factory) -> constraint.apply(factory))
                 .givenSolution(with(problem, plan));
+    }
+
+    /** The same of a constraint over duties and facts, joined before a search and joined when duties are assigned. */
+    static BothWays judgedBothWays(Function<DutyStreams, Constraint> constraint, Scoring problem, String plan) {
+        return new BothWays(
+                judged(factory -> constraint.apply(DutyStreams.forMoves(factory)), problem, plan),
+                judged(factory -> constraint.apply(DutyStreams.forPlans(factory)), problem, plan));
+    }
+
+    record BothWays(SingleConstraintAssertion forMoves, SingleConstraintAssertion forPlans) {
+
+        void penalizesBy(long points) {
+            forMoves.penalizesBy(points);
+            forPlans.penalizesBy(points);
+        }
     }
 
     /** A plan written as {@code duty=member} words. */
