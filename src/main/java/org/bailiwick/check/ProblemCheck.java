@@ -4,6 +4,7 @@ import java.util.List;
 import org.bailiwick.model.Finding;
 import org.bailiwick.model.InvalidInputException;
 import org.bailiwick.model.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Validates problems beyond their syntax. */
 public final class ProblemCheck {
@@ -22,14 +23,7 @@ public final class ProblemCheck {
      */
     public static List<Finding> findings(Problem problem) {
         Report report = new Report();
-        Names names = Names.of(problem);
-        Expansion expansion = structure(problem, names, report);
-        if (!report.hasErrors()) {
-            new Magnitude(report, problem, expansion).check();
-        }
-        if (!report.hasErrors()) {
-            meaning(new Meaning(problem, expansion, names), report);
-        }
+        meaning(problem, report);
         return report.sorted();
     }
 
@@ -41,11 +35,41 @@ public final class ProblemCheck {
      * @throws InvalidInputException where there is an error among the findings; it carries all of them
      */
     public static List<Finding> requireValid(Problem problem) {
-        List<Finding> findings = findings(problem);
-        if (findings.stream().anyMatch(Finding::isError)) {
+        return check(problem).warnings();
+    }
+
+    /**
+     * Lets a problem pass that can be planned, with what was worked out for that.
+     *
+     * @param problem the problem as it was read, coverage not expanded
+     * @return the problem's pairs and the warnings
+     * @throws InvalidInputException where there is an error among the findings; it carries all of them
+     */
+    public static Checked check(Problem problem) {
+        Report report = new Report();
+        Meaning meaning = meaning(problem, report);
+        List<Finding> findings = report.sorted();
+        if (meaning == null || report.hasErrors()) {
             throw new InvalidInputException(findings);
         }
-        return findings;
+        return new Checked(meaning.pairs(), findings);
+    }
+
+    /** Reports what is wrong, and returns what the rows mean together, or null where some are wrong by themselves. */
+    private static @Nullable Meaning meaning(Problem problem, Report report) {
+        Names names = Names.of(problem);
+        Expansion expansion = structure(problem, names, report);
+        if (!report.hasErrors()) {
+            new Magnitude(report, problem, expansion).check();
+        }
+        if (report.hasErrors()) {
+            return null;
+        }
+        Meaning meaning = new Meaning(problem, expansion, names);
+        new EligibilityRules(report, meaning).check();
+        new CapacityRules(report, meaning).check();
+        new TargetRules(report, meaning).check();
+        return meaning;
     }
 
     private static Expansion structure(Problem problem, Names names, Report report) {
@@ -71,11 +95,5 @@ public final class ProblemCheck {
         }
         new MeasureRules(report, problem, expansion.duties(), whole).check();
         return expansion;
-    }
-
-    private static void meaning(Meaning meaning, Report report) {
-        new EligibilityRules(report, meaning).check();
-        new CapacityRules(report, meaning).check();
-        new TargetRules(report, meaning).check();
     }
 }

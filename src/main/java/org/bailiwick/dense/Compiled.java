@@ -24,9 +24,9 @@ public final class Compiled {
     /** By member: the capacity, or what pins take where that is more. */
     final long[] ceiling;
 
-    private Compiled(Pairs source) {
+    private Compiled(Pairs source, PairPoints points) {
         PeriodView view = source.view();
-        pairs = new PairTable(source, PairPoints.of(source));
+        pairs = new PairTable(source, points);
         resources = new Resources(source);
         groups = new Groups(view);
         rules = RuleGroups.of(view);
@@ -86,7 +86,19 @@ public final class Compiled {
      * @throws ArithmeticException where a sum of the problem does not fit 64 bits
      */
     public static Compiled of(Pairs pairs) {
-        return new Compiled(pairs);
+        return of(pairs, PairPoints.of(pairs));
+    }
+
+    /**
+     * Compiles a problem whose points are known.
+     *
+     * @param pairs the problem
+     * @param points of the same pairs
+     * @return its arrays
+     * @throws ArithmeticException where a sum of the problem does not fit 64 bits
+     */
+    public static Compiled of(Pairs pairs, PairPoints points) {
+        return new Compiled(pairs, points);
     }
 
     int duties() {

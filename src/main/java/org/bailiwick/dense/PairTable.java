@@ -31,7 +31,7 @@ final class PairTable {
         members = view.members().size();
         start = new int[duties + 1];
         for (int d = 0; d < duties; d++) {
-            start[d + 1] = Math.addExact(start[d], candidates(pairs, d).length);
+            start[d + 1] = Math.addExact(start[d], pairs.candidates(d).length);
         }
         member = new int[start[duties]];
         effort = new long[start[duties]];
@@ -39,12 +39,10 @@ final class PairTable {
         open = new long[duties];
         for (int d = 0; d < duties; d++) {
             open[d] = pairPoints.openMinutes(d);
-            int position = start[d];
-            for (int m : candidates(pairs, d)) {
-                member[position] = m;
-                effort[position] = pairs.effortMinutes(d, m);
-                points[position] = pairPoints.total(d, m);
-                position++;
+            System.arraycopy(pairs.candidates(d), 0, member, start[d], size(d));
+            System.arraycopy(pairPoints.totals(d), 0, points, start[d], size(d));
+            for (int position = start[d]; position < start[d + 1]; position++) {
+                effort[position] = pairs.effortMinutes(d, member[position]);
             }
         }
         matrix = (long) duties * members <= LARGEST_MATRIX ? matrix(duties) : null;
@@ -59,10 +57,6 @@ final class PairTable {
         this.points = points;
         this.open = open;
         this.matrix = (long) open.length * members <= LARGEST_MATRIX ? matrix(open.length) : null;
-    }
-
-    private static int[] candidates(Pairs pairs, int duty) {
-        return pairs.view().isPinned(duty) ? new int[] {pairs.view().holder(duty)} : pairs.eligible(duty);
     }
 
     private int[] matrix(int duties) {

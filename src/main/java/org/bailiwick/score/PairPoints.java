@@ -1,6 +1,7 @@
 package org.bailiwick.score;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.bailiwick.model.ConstraintId;
 import org.bailiwick.model.Duty;
@@ -20,6 +21,7 @@ public final class PairPoints {
     private final LinearRounding[] travelByMetres;
     private final long[] continuity;
     private final long[] openMinutes;
+    private final long[][] totals;
 
     private PairPoints(Pairs pairs) {
         this.pairs = pairs;
@@ -31,6 +33,7 @@ public final class PairPoints {
         travelByMetres = new LinearRounding[count];
         continuity = new long[count];
         openMinutes = new long[count];
+        totals = new long[count][];
         BigFraction fitWeight = Exact.of(settings.weight(ConstraintId.SKILL_FIT));
         BigFraction preferenceWeight =
                 Exact.of(settings.weight(ConstraintId.PREFERENCE)).multiply(10);
@@ -142,6 +145,24 @@ public final class PairPoints {
                 + preference(duty, member)
                 + continuity(duty, member)
                 + pairCost(duty, member);
+    }
+
+    /**
+     * Returns {@link #total} of everyone who may hold a duty; worked out once for each duty.
+     *
+     * @param duty the duty's number
+     * @return points of the soft level, in the order of {@link Pairs#candidates}; not to be changed
+     */
+    public long[] totals(int duty) {
+        long[] row = totals[duty];
+        if (row == null) {
+            // Threads that meet here compute equal rows; either may win.
+            row = Arrays.stream(pairs.candidates(duty))
+                    .mapToLong(member -> total(duty, member))
+                    .toArray();
+            totals[duty] = row;
+        }
+        return row;
     }
 
     /**

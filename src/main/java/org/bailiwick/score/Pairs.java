@@ -138,6 +138,16 @@ public final class Pairs {
     }
 
     /**
+     * Returns who may hold a duty, or has to: a pinned duty's holder, eligible or not.
+     *
+     * @param duty the duty's number
+     * @return numbers of members, ascending; may be empty; not to be changed
+     */
+    public int[] candidates(int duty) {
+        return view.isPinned(duty) ? new int[] {view.holder(duty)} : eligible[duty];
+    }
+
+    /**
      * Tells whether a member may hold a duty: qualified for its role, at or above every minimum level, not excluded, and
      * with a capacity of at least its effort.
      *

@@ -72,7 +72,7 @@ final class DensePhase implements PhaseCommand<TeamSolution> {
         // Pins are all that is assigned now, and all that a plan may break rules by.
         long hard = plan.score().hardScore();
         ComponentSearch search = new ComponentSearch(
-                Compiled.of(model.pairs()),
+                Compiled.of(model.pairs(), model.points()),
                 options.seed(),
                 options.threads(),
                 incumbent -> tell(new Score(hard, -incumbent.openMinutes(), incumbent.soft()), incumbent),

@@ -39,19 +39,14 @@ final class SimpleBound {
         long unavoidable = 0;
         long best = 0;
         for (int d = 0; d < count; d++) {
-            int duty = d;
-            if (view.isPinned(d)) {
-                best += points.total(d, view.holder(d));
-            } else if (pairs.eligible(d).length == 0) {
+            long[] totals = points.totals(d);
+            if (totals.length == 0) {
                 unavoidable += points.openMinutes(d);
-            } else {
-                long most = Arrays.stream(pairs.eligible(d))
-                        .mapToLong(m -> points.total(duty, m))
-                        .max()
-                        .orElseThrow();
-                best += most;
-                saved[d] = Math.max(0, -most);
+                continue;
             }
+            long most = Arrays.stream(totals).max().orElseThrow();
+            best += most;
+            saved[d] = view.isPinned(d) ? 0 : Math.max(0, -most);
         }
         medium = -unavoidable;
         allAssigned = best;

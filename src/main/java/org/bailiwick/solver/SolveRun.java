@@ -9,15 +9,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.bailiwick.check.Checked;
 import org.bailiwick.check.ProblemCheck;
-import org.bailiwick.model.Finding;
 import org.bailiwick.model.Plan;
 import org.bailiwick.model.Problem;
 import org.bailiwick.model.Provenance;
 import org.bailiwick.model.Term;
 import org.bailiwick.plan.PlanFactory;
 import org.bailiwick.score.Pairs;
-import org.bailiwick.score.PeriodView;
 import org.jspecify.annotations.Nullable;
 
 /** One solve from the problem to the checked plan. */
@@ -48,8 +47,8 @@ final class SolveRun {
     }
 
     SolveResult run() {
-        List<Finding> warnings = ProblemCheck.requireValid(problem);
-        Pairs pairs = Pairs.of(PeriodView.of(problem));
+        Checked checked = ProblemCheck.check(problem);
+        Pairs pairs = checked.pairs();
         PlanningModel model = PlanningModel.of(pairs);
         BoundKeeper bound = BoundKeeper.of(pairs, model.points());
         List<Search.Outcome> outcomes = search(model, bound);
@@ -64,7 +63,7 @@ final class SolveRun {
         Plan plan = PlanFactory.of(pairs)
                 .plan(memberOfDuty, provenance, bound.at(winner.score(), bound.assignedHours(memberOfDuty)));
         requireAgreement(plan, winner);
-        return new SolveResult(plan, warnings, winner.elapsed());
+        return new SolveResult(plan, checked.warnings(), winner.elapsed());
     }
 
     private static String version() {
