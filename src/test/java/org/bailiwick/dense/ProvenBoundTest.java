@@ -6,13 +6,9 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.bailiwick.generate.TeamGenerator;
-import org.bailiwick.model.Score;
 import org.bailiwick.score.Pairs;
 import org.bailiwick.score.PeriodView;
-import org.bailiwick.score.Referee;
 import org.bailiwick.testing.Optima;
 import org.bailiwick.testing.RandomProblems;
 import org.bailiwick.testing.Scoring;
@@ -27,43 +23,6 @@ class ProvenBoundTest {
     /** Enough for the bound of a small problem to come close. */
     private static final int FEW_STEPS = 15;
 
-    /** By open minutes: the highest soft score of all plans that break no rule but by their pins. */
-    private static NavigableMap<Long, Long> bestByOpenMinutes(Pairs pairs) {
-        PeriodView view = pairs.view();
-        Referee referee = Referee.of(pairs);
-        int[] plan = new int[view.duties().size()];
-        Arrays.fill(plan, PeriodView.NOBODY);
-        for (int d = 0; d < plan.length; d++) {
-            plan[d] = view.isPinned(d) ? view.holder(d) : PeriodView.NOBODY;
-        }
-        long pinsAlone = referee.judge(plan).score().hard();
-        Arrays.fill(plan, PeriodView.NOBODY);
-        NavigableMap<Long, Long> best = new TreeMap<>();
-        do {
-            Score score = referee.judge(plan).score();
-            if (score.hard() >= pinsAlone && keepsPins(view, plan)) {
-                best.merge(-score.medium(), score.soft(), Math::max);
-            }
-        } while (next(plan, view.members().size()));
-        return best;
-    }
-
-    private static boolean keepsPins(PeriodView view, int[] plan) {
-        return IntStream.range(0, plan.length).allMatch(d -> !view.isPinned(d) || plan[d] == view.holder(d));
-    }
-
-    /** Counts through all plans. */
-    private static boolean next(int[] plan, int members) {
-        for (int d = 0; d < plan.length; d++) {
-            plan[d]++;
-            if (plan[d] < members) {
-                return true;
-            }
-            plan[d] = PeriodView.NOBODY;
-        }
-        return false;
-    }
-
     @Test
     void noPlanOfASmallProblemBeatsTheBounds() {
         int problems = 0;
@@ -71,9 +30,9 @@ class ProvenBoundTest {
         for (int seed = 0; problems < PROBLEMS; seed++) {
             Pairs pairs = Pairs.of(PeriodView.of(RandomProblems.of(seed)));
             PeriodView view = pairs.view();
-            if (Math.pow(view.members().size() + 1.0, view.duties().size()) <= MOST_PLANS) {
+            if (AllPlans.count(view) <= MOST_PLANS) {
                 problems++;
-                NavigableMap<Long, Long> best = bestByOpenMinutes(pairs);
+                NavigableMap<Long, Long> best = AllPlans.bestByOpenMinutes(pairs);
                 for (Map.Entry<Long, Long> level : best.entrySet()) {
                     long soft = best.headMap(level.getKey(), true).values().stream()
                             .mapToLong(Long::longValue)
