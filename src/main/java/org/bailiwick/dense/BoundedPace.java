@@ -22,9 +22,9 @@ final class BoundedPace implements PaceWithin, Solution {
         this.openElsewhere = openElsewhere;
     }
 
-    /** Takes note of the plan that the bound is to be held against. */
+    /** Takes note of a plan that the bound is to be held against if it is the best one. */
     void follow(Incumbent better) {
-        best = better;
+        best = best == null || better.isBetterThan(best) ? better : best;
     }
 
     @Override

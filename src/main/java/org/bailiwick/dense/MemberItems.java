@@ -156,15 +156,11 @@ final class MemberItems {
     private int rolesOfPins(Relaxation relaxation) {
         TreeSet<Integer> pinned = new TreeSet<>();
         for (int i = 0; i < count; i++) {
-            if (isPinned(relaxation, i)) {
+            if (relaxation.units.isPinned(unit[i], relaxation.problem)) {
                 pinned.add(role[i]);
             }
         }
         return pinned.size();
-    }
-
-    private boolean isPinned(Relaxation relaxation, int item) {
-        return Arrays.stream(relaxation.units.duties[unit[item]]).anyMatch(d -> relaxation.problem.pinned[d]);
     }
 
     private void readEdges(Relaxation relaxation, int[] itemOf) {

@@ -152,7 +152,7 @@ final class MemberPortfolios {
         return Arrays.stream(searches).allMatch(PortfolioSearch::isQuick);
     }
 
-    private double scaleOfMoved() {
+    double scaleOfMoved() {
         return layout.scale[layout.budget()];
     }
 

@@ -25,6 +25,9 @@ final class ParallelSearch {
     private final OnlyBetter listener;
     private final ProvenBound bound;
     private final LongSupplier openElsewhere;
+    /** The best plan that the bound has found. */
+    private volatile Incumbent offered = Incumbent.WORST;
+
     private long steps;
 
     /**
@@ -68,7 +71,15 @@ final class ParallelSearch {
         List<Callable<Incumbent>> tasks = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
             // The bound follows its own search alone: what others have found by then is a matter of time.
-            BoundedPace bounded = new BoundedPace(new Share(pace, threads, i), i == 0 ? bound : null, openElsewhere);
+            BoundedPace bounded =
+                    new BoundedPace(new Share(pace, threads, i, bound), i == 0 ? bound : null, openElsewhere);
+            if (i == 0) {
+                bound.offerTo(better -> {
+                    bounded.follow(better);
+                    offered = better.isBetterThan(offered) ? better : offered;
+                    listener.accept(better);
+                });
+            }
             DenseSearch search = new DenseSearch(problem, seed + i, better -> {
                 bounded.follow(better);
                 listener.accept(better);
@@ -77,7 +88,7 @@ final class ParallelSearch {
             tasks.add(() -> search.run(start, bounded, prices, bounded));
         }
         List<Incumbent> found = SideBySide.run("bailiwick-search", tasks);
-        Incumbent best = found.get(0);
+        Incumbent best = offered.isBetterThan(found.get(0)) ? offered : found.get(0);
         for (Incumbent other : found) {
             best = other.isBetterThan(best) ? other : best;
         }
@@ -110,12 +121,17 @@ final class ParallelSearch {
         return steps;
     }
 
-    /** One search's part of the steps. */
-    private record Share(Pace whole, int parts, int part) implements PaceWithin {
+    /** One search's part of the steps, as long as there is anything to be gained. */
+    private record Share(Pace whole, int parts, int part, ProvenBound bound) implements PaceWithin {
 
         @Override
         public double spent(long steps) {
             return whole.spent(stepLimit() == Long.MAX_VALUE ? steps : steps * parts);
+        }
+
+        @Override
+        public boolean isStopRequested() {
+            return bound.isProven() || whole.isStopRequested();
         }
 
         @Override

@@ -131,6 +131,11 @@ final class PortfolioBound {
         return descent.centre();
     }
 
+    /** By member: what no portfolio exceeds at the best prices; the caller's own copy. */
+    double[] provenAtBest() {
+        return provenAtBest.clone();
+    }
+
     /** The last temperature, in points. */
     double coldest() {
         return coldest;

@@ -28,7 +28,7 @@ final class PortfolioSearch {
     private static final int STEPS_AT_ROOT = 15;
     private static final int STEPS_AT_NODE = 6;
     /** What doubles and lines instead of exact costs could hide, in points for each load. */
-    private static final double HIDDEN = 1;
+    static final double HIDDEN = 1;
 
     private final MemberItems items;
     private final BooleanSupplier isStopped;

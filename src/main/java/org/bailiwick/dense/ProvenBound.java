@@ -38,16 +38,20 @@ final class ProvenBound {
     private final Compiled problem;
     private final Consumer<Limits> listener;
     private final long unavoidable;
+    private final Granularity scores;
     /** For plans that leave nothing open that has a candidate. */
     private @Nullable StagedBound whole;
 
     private @Nullable PortfolioBound portfolios;
+    private @Nullable TreeBound tree;
     /** For plans that leave more open. */
     private @Nullable StagedBound partly;
 
     private @Nullable StagedBound held;
     private int @Nullable [] learned;
     private BooleanSupplier isStopped = () -> false;
+    private Consumer<Incumbent> better = plan -> {};
+    private volatile boolean isProven;
     private boolean isAwaited;
     private boolean isTaken;
     private double credit;
@@ -65,12 +69,23 @@ final class ProvenBound {
             minutes += problem.pairs.size(d) == 0 ? problem.pairs.open[d] : 0;
         }
         unavoidable = minutes;
+        scores = Granularity.of(problem);
         open = minutes;
     }
 
     /** Says when to leave unproven what is being proven; to be called before anything else. */
     void stopWhen(BooleanSupplier hasToStop) {
         isStopped = hasToStop;
+    }
+
+    /** Says who hears of plans that the bound itself has found and that are better than all it was told of. */
+    void offerTo(Consumer<Incumbent> finder) {
+        better = finder;
+    }
+
+    /** Whether the best plan is proven to be as good as any. Thread-safe. */
+    boolean isProven() {
+        return isProven;
     }
 
     /** Works for as long as so many steps of the search allow. */
@@ -242,7 +257,7 @@ final class ProvenBound {
                     new PortfolioBound(bound.relaxation(), bound.layout(), bound.prices(), bound.bound(), isStopped);
         }
         if (portfolios != null) {
-            return stepPortfolios(portfolios, best);
+            return stepTree(portfolios, best) || stepPortfolios(portfolios, best);
         }
         if (bound.isDone()) {
             return false;
@@ -250,6 +265,33 @@ final class ProvenBound {
         bound.step((double) best.soft());
         credit -= bound.relaxation().unit.length;
         return true;
+    }
+
+    /** Closes the gap of small problems, once prices have come to rest. */
+    private boolean stepTree(PortfolioBound bound, Incumbent best) {
+        TreeBound above = tree;
+        if (above == null) {
+            above = new TreeBound(bound, scores, isStopped);
+            tree = above;
+        }
+        // Who waits for the solution had better have one that is as good as can be.
+        boolean hasToWait = best.openMinutes() > unavoidable || (isAwaited && !above.isQuick());
+        if (hasToWait || !above.isBusy(best.soft())) {
+            return false;
+        }
+        long before = above.looks();
+        above.step();
+        credit -= SHORT_LOOK * (above.looks() - before);
+        offer(above.takeBetter());
+        return true;
+    }
+
+    private void offer(int @Nullable [] plan) {
+        if (plan != null) {
+            State state = new State(problem);
+            new Construction(state).repair(plan);
+            better.accept(new Incumbent(state.memberOf(), state.open(), state.soft(), worked));
+        }
     }
 
     private boolean stepPortfolios(PortfolioBound bound, Incumbent best) {
@@ -299,12 +341,20 @@ final class ProvenBound {
     private double soft() {
         StagedBound bound = level > unavoidable ? partly : whole;
         double least = bound == null ? Double.POSITIVE_INFINITY : bound.bound();
-        return level == unavoidable && portfolios != null ? Math.min(least, portfolios.bound()) : least;
+        if (level > unavoidable || portfolios == null) {
+            return least;
+        }
+        return Math.min(least, tree == null ? portfolios.bound() : Math.min(portfolios.bound(), tree.bound()));
+    }
+
+    private long whole(double bound) {
+        return level > unavoidable ? (long) Math.floor(bound) : scores.atMost(bound);
     }
 
     private void tell(Incumbent best, boolean whatever) {
         double least = soft();
-        long bound = least >= Long.MAX_VALUE ? Long.MAX_VALUE : (long) Math.floor(least);
+        long bound = least >= Long.MAX_VALUE ? Long.MAX_VALUE : whole(least);
+        isProven = best.openMinutes() <= open && best.soft() >= bound;
         boolean notable = told == Long.MAX_VALUE || told - bound > WORTH_TELLING * (told - best.soft());
         if (bound < told && (notable || whatever)) {
             told = bound;

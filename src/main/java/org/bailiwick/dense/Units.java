@@ -53,6 +53,11 @@ final class Units {
         return problem.pairs.size(duty) > 0 && problem.pairs.open[duty] > 0;
     }
 
+    /** Whether any of a unit's duties must stay with its holder. */
+    boolean isPinned(int unit, Compiled problem) {
+        return Arrays.stream(duties[unit]).anyMatch(d -> problem.pinned[d]);
+    }
+
     int count() {
         return duties.length;
     }

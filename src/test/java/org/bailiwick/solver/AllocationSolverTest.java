@@ -17,14 +17,17 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.bailiwick.generate.TeamGenerator;
 import org.bailiwick.io.ProblemReader;
 import org.bailiwick.model.Assignment;
+import org.bailiwick.model.Bound;
 import org.bailiwick.model.Finding;
 import org.bailiwick.model.InvalidInputException;
 import org.bailiwick.model.Plan;
 import org.bailiwick.model.Problem;
+import org.bailiwick.model.Score;
 import org.bailiwick.model.StopReason;
 import org.bailiwick.score.Judgement;
 import org.bailiwick.score.PeriodView;
 import org.bailiwick.score.Referee;
+import org.bailiwick.testing.Optima;
 import org.bailiwick.testing.RandomProblems;
 import org.bailiwick.testing.Scoring;
 import org.junit.jupiter.api.Test;
@@ -172,6 +175,32 @@ class AllocationSolverTest {
         SolveResult result = SOLVER.solve(problem, SolveOptions.defaults().withEngine(engine));
         assertThat(result.stopped()).isEqualTo(StopReason.OPTIMAL);
         assertThat(result.plan().bound().gap()).isZero();
+    }
+
+    @Test
+    void theBestPlanOfASmallTeamIsFoundAndProvenLongBeforeTheTimeIsUp() {
+        for (Optima known : Optima.all().stream()
+                .filter(optimum -> optimum.medium() == 0 && optimum.duties() == 30)
+                .toList()) {
+            SolveResult result =
+                    SOLVER.solve(known.problem(), SolveOptions.defaults().withTimeLimit(Duration.ofMinutes(1)));
+            assertThat(result.stopped()).as("%s", known).isEqualTo(StopReason.OPTIMAL);
+            assertThat(result.plan().score()).as("%s", known).isEqualTo(new Score(0, 0, known.soft()));
+            assertThat(result.plan().bound())
+                    .as("%s", known)
+                    .isEqualTo(new Bound(0, known.soft(), new BigDecimal("0.000000")));
+        }
+    }
+
+    @Test
+    void aProofByStepsTakesTheSameStepsEachTime() {
+        Problem team = TeamGenerator.generate(8, 30, 1);
+        SolveOptions options = SolveOptions.defaults().withStepLimit(2_000_000);
+        SolveResult first = SOLVER.solve(team, options);
+        SolveResult second = SOLVER.solve(team, options);
+        assertThat(first.stopped()).isEqualTo(StopReason.OPTIMAL);
+        assertThat(second.plan()).isEqualTo(first.plan());
+        assertThat(first.plan().solver().steps()).isLessThan(2_000_000);
     }
 
     @ParameterizedTest
