@@ -25,9 +25,6 @@ final class ParallelSearch {
     private final OnlyBetter listener;
     private final ProvenBound bound;
     private final LongSupplier openElsewhere;
-    /** The best plan that the bound has found. */
-    private volatile Incumbent offered = Incumbent.WORST;
-
     private long steps;
 
     /**
@@ -76,7 +73,6 @@ final class ParallelSearch {
             if (i == 0) {
                 bound.offerTo(better -> {
                     bounded.follow(better);
-                    offered = better.isBetterThan(offered) ? better : offered;
                     listener.accept(better);
                 });
             }
@@ -88,9 +84,12 @@ final class ParallelSearch {
             tasks.add(() -> search.run(start, bounded, prices, bounded));
         }
         List<Incumbent> found = SideBySide.run("bailiwick-search", tasks);
-        Incumbent best = offered.isBetterThan(found.get(0)) ? offered : found.get(0);
+        Incumbent best = bound.offered().isBetterThan(found.get(0)) ? bound.offered() : found.get(0);
         for (Incumbent other : found) {
             best = other.isBetterThan(best) ? other : best;
+        }
+        if (!pace.isLimited() && openElsewhere.getAsLong() == 0) {
+            best = bound.complete(best);
         }
         bound.finish(best.withMoreOpen(openElsewhere.getAsLong()));
         steps = searches.stream().mapToLong(DenseSearch::steps).sum();

@@ -30,6 +30,8 @@ final class ProvenBound {
     private static final double MOST_BEFORE_SOLVING = 0.4;
 
     private static final double MOST_BEFORE_LONG_SOLVING = 0.15;
+    /** How many candidates may be looked at, in the time of other looks, once the search has ended by itself. */
+    private static final double WORK_TO_COMPLETE = 2e7;
     /** Before so many rounds, the solution of the tightest bound is no better than none. */
     private static final int FEWEST_ROUNDS = 2;
     /** A better bound is told once it has gained this part of what was left of it. */
@@ -51,6 +53,7 @@ final class ProvenBound {
     private int @Nullable [] learned;
     private BooleanSupplier isStopped = () -> false;
     private Consumer<Incumbent> better = plan -> {};
+    private Incumbent offered = Incumbent.WORST;
     private volatile boolean isProven;
     private boolean isAwaited;
     private boolean isTaken;
@@ -81,6 +84,11 @@ final class ProvenBound {
     /** Says who hears of plans that the bound itself has found and that are better than all it was told of. */
     void offerTo(Consumer<Incumbent> finder) {
         better = finder;
+    }
+
+    /** The best plan that the bound itself has found. */
+    Incumbent offered() {
+        return offered;
     }
 
     /** Whether the best plan is proven to be as good as any. Thread-safe. */
@@ -203,6 +211,26 @@ final class ProvenBound {
         return open > unavoidable ? new StagedBound(Relaxation.ofSoft(problem, open - unavoidable)) : whole();
     }
 
+    /**
+     * Goes on once the search has ended by itself, where the problem is so small that the best plan will soon be proven.
+     *
+     * @return the same plan, or a better one that the bound has found
+     */
+    Incumbent complete(Incumbent found) {
+        Incumbent best = found;
+        if (problem.pairs.member.length > TreeBound.FEW_CANDIDATES) {
+            return best;
+        }
+        reach(best);
+        credit = WORK_TO_COMPLETE;
+        boolean moved = true;
+        while (credit >= 0 && moved && !isStopped.getAsBoolean()) {
+            moved = step(best);
+            best = offered.isBetterThan(best) ? offered : best;
+        }
+        return best;
+    }
+
     /** Tells what is known at last. */
     void finish(Incumbent best) {
         reach(best);
@@ -290,7 +318,9 @@ final class ProvenBound {
         if (plan != null) {
             State state = new State(problem);
             new Construction(state).repair(plan);
-            better.accept(new Incumbent(state.memberOf(), state.open(), state.soft(), worked));
+            Incumbent found = new Incumbent(state.memberOf(), state.open(), state.soft(), worked);
+            offered = found.isBetterThan(offered) ? found : offered;
+            better.accept(found);
         }
     }
 

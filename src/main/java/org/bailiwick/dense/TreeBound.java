@@ -16,7 +16,7 @@ final class TreeBound {
     /** With more candidates, not even one member's portfolios can be listed in a reasonable time. */
     private static final int MOST_CANDIDATES = 5_000;
     /** With no more, it ends so soon that nothing else need be waited for. */
-    private static final int FEW_CANDIDATES = 250;
+    static final int FEW_CANDIDATES = 250;
     /** After so many rounds, prices are as good as at rest. */
     private static final int MOST_ROUNDS = 50;
     /** How far below the bound plans are looked for first, in parts of what a unit is worth, and how that grows. */

@@ -193,6 +193,15 @@ class AllocationSolverTest {
     }
 
     @Test
+    void withoutALimitTheBestPlanOfASmallTeamIsProvenToo() {
+        for (int seed = 1; seed <= 5; seed++) {
+            SolveResult result = SOLVER.solve(TeamGenerator.generate(8, 30, seed), SolveOptions.defaults());
+            assertThat(result.stopped()).as("team %d", seed).isEqualTo(StopReason.OPTIMAL);
+            assertThat(result.plan().bound().gap()).as("team %d", seed).isZero();
+        }
+    }
+
+    @Test
     void aProofByStepsTakesTheSameStepsEachTime() {
         Problem team = TeamGenerator.generate(8, 30, 1);
         SolveOptions options = SolveOptions.defaults().withStepLimit(2_000_000);
