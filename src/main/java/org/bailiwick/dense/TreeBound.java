@@ -26,7 +26,7 @@ final class TreeBound {
     /** Where too many portfolios could be part of such plans, it shrinks to that part, */
     private static final double NEARER = 0.25;
     /** and the bound must have come down so that the goal is as near. */
-    private static final double NEXT_TRY = 0.5;
+    private static final double NEXT_TRY = 0.8;
 
     private final PortfolioBound solved;
     private final Relaxation relaxation;
