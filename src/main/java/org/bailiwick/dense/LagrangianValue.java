@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class LagrangianValue implements Dual {
 
+    /** To look at a candidate that is near takes as long as so many looks at any: most of those earn something. */
+    private static final int LOOKS_AT_NEAR = 3;
+
     private final Relaxation relaxation;
     private final Prices prices;
     private final LoadCost[] costs;
     private final MemberChains chains;
+    private final NearCandidates near;
     /** What all edges of chains cost if no member held both ends of any. */
     private final double allEdges;
 
@@ -28,8 +32,12 @@ final class LagrangianValue implements Dual {
     private int earningCount;
     /** By candidate of the member: what it earns by itself. */
     private final double[] values;
-    /** The candidates of the member that earn something, in the first places. */
+    /** The candidates of the member that earn something, in the first places, and what is needed of them. */
     private final int[] taken;
+
+    private final int[] takenUnit;
+    private final int[] takenCell;
+    private final double[] takenEffort;
 
     private int takenCount;
     private final StayingOpen staying;
@@ -37,6 +45,7 @@ final class LagrangianValue implements Dual {
     private final @Nullable TakenShares shares;
 
     private double magnitude;
+    private long looks;
 
     LagrangianValue(Relaxation relaxation, Prices prices) {
         this.relaxation = relaxation;
@@ -51,6 +60,7 @@ final class LagrangianValue implements Dual {
         }
         chains = new MemberChains(relaxation);
         allEdges = chains.all();
+        near = new NearCandidates(relaxation, prices, chains);
         focus = new FocusChoice(relaxation);
         int mostCells = 0;
         int mostCandidates = 0;
@@ -61,6 +71,9 @@ final class LagrangianValue implements Dual {
         earned = new double[mostCells];
         earning = new int[mostCells];
         taken = new int[mostCandidates];
+        takenUnit = new int[mostCandidates];
+        takenCell = new int[mostCandidates];
+        takenEffort = new double[mostCandidates];
         values = new double[mostCandidates];
         loadPrice = new double[relaxation.resources];
     }
@@ -72,6 +85,7 @@ final class LagrangianValue implements Dual {
         if (shares != null) {
             shares.next();
         }
+        near.begin(at);
         double value = unitsAndBudget(at, gradient) - count(allEdges);
         for (int m = 0; m < relaxation.members; m++) {
             value += member(m, at, gradient);
@@ -87,6 +101,11 @@ final class LagrangianValue implements Dual {
     /** Lets fewer minutes stay open than the relaxation allows; the bound holds for those plans only from here on. */
     void setSpareMinutes(long minutes) {
         staying.setSpareMinutes(minutes);
+    }
+
+    /** Candidates looked at so far, as a measure of work. */
+    long looks() {
+        return looks;
     }
 
     /** How often a candidate was taken at the prices evaluated of late, 0..1; 0 unless there are many candidates. */
@@ -135,75 +154,124 @@ final class LagrangianValue implements Dual {
                 gradient[index] = best;
             }
         }
-        value(m, at, minutePrice, budgetPrice);
-        collect(m);
+        earningCount = 0;
+        takenCount = 0;
+        if (near.areEnough(m, at)) {
+            lookAtNear(m, at, minutePrice, budgetPrice);
+        } else {
+            lookAtAll(m, at, minutePrice, budgetPrice);
+        }
         value += count(focus.choose(m, earning, earningCount, earned));
         take(m, gradient);
         scale(m, gradient);
         return value;
     }
 
-    /** Fills in what each candidate earns by itself: one price after the other, in plain passes through memory. */
-    private void value(int m, double[] at, double minutePrice, double budgetPrice) {
+    private void lookAtAll(int m, double[] at, double minutePrice, double budgetPrice) {
         int from = relaxation.start[m];
-        int count = relaxation.start[m + 1] - from;
-        for (int i = 0; i < count; i++) {
-            int k = from + i;
-            values[i] = relaxation.points[k] - at[relaxation.unit[k]] - minutePrice * relaxation.effort[k];
-        }
-        for (int r = 0; r < relaxation.resources; r++) {
-            double[] amount = relaxation.amount[r];
-            double price = loadPrice[r];
-            for (int i = 0; price != 0 && i < count; i++) {
-                values[i] -= price * amount[relaxation.unit[from + i]];
-            }
-        }
-        for (int i = 0; budgetPrice != 0 && i < count; i++) {
-            values[i] -= budgetPrice * relaxation.moved[from + i];
-        }
-    }
-
-    private void collect(int m) {
-        int from = relaxation.start[m];
-        int count = relaxation.start[m + 1] - from;
-        earningCount = 0;
-        takenCount = 0;
-        for (int i = 0; i < count; i++) {
-            if (values[i] > 0 && !chains.isChained[from + i]) {
-                earn(from + i, values[i]);
-                taken[takenCount++] = from + i;
+        int to = relaxation.start[m + 1];
+        looks += to - from;
+        value(relaxation.unit, relaxation.points, relaxation.effort, from, to, at, minutePrice);
+        subtractLoads(relaxation.unit, from, to);
+        subtractMoved(relaxation.moved, from, to, budgetPrice);
+        near.list(m, values);
+        for (int k = from; k < to; k++) {
+            if (values[k - from] > 0 && !chains.isChained[k]) {
+                earn(relaxation.cell[k], values[k - from]);
+                take(k);
             }
         }
         for (int c = chains.from(m); c < chains.to(m); c++) {
-            double value = chains.choose(c, values, from, k -> taken[takenCount++] = k);
-            if (value > 0) {
-                earn(chains.head(c), value);
+            earnInChain(relaxation.cell[chains.head(c)], chains.choose(c, values, from, this::take));
+        }
+    }
+
+    private void lookAtNear(int m, double[] at, double minutePrice, double budgetPrice) {
+        int from = near.from(m);
+        int to = near.to(m);
+        looks += (long) LOOKS_AT_NEAR * (to - from);
+        value(near.unit, near.points, near.effort, from, to, at, minutePrice);
+        subtractLoads(near.unit, from, to);
+        subtractMoved(near.moved, from, to, budgetPrice);
+        for (int i = from; i < near.fromChained(m); i++) {
+            if (values[i - from] > 0) {
+                earn(near.cell[i], values[i - from]);
+                takeNear(i);
+            }
+        }
+        int place = near.fromChained(m);
+        for (int i = near.fromChain(m); i < near.toChain(m); i++) {
+            int c = near.chain(i);
+            double value = chains.chooseSideBySide(c, values, place - from, z -> takeNear(from + z));
+            earnInChain(near.cell[place], value);
+            place += chains.length(c);
+        }
+    }
+
+    /** Fills in what candidates earn by themselves: one price after the other, in plain passes through memory. */
+    private void value(
+            int[] unit, double[] points, double[] effort, int from, int to, double[] at, double minutePrice) {
+        for (int k = from; k < to; k++) {
+            values[k - from] = points[k] - at[unit[k]] - minutePrice * effort[k];
+        }
+    }
+
+    private void subtractLoads(int[] unit, int from, int to) {
+        for (int r = 0; r < relaxation.resources; r++) {
+            double[] amount = relaxation.amount[r];
+            double price = loadPrice[r];
+            for (int k = from; price != 0 && k < to; k++) {
+                values[k - from] -= price * amount[unit[k]];
             }
         }
     }
 
-    private void earn(int candidate, double value) {
-        int cell = relaxation.cell[candidate];
+    private void subtractMoved(double[] moved, int from, int to, double budgetPrice) {
+        for (int k = from; budgetPrice != 0 && k < to; k++) {
+            values[k - from] -= budgetPrice * moved[k];
+        }
+    }
+
+    private void earn(int cell, double value) {
         if (earned[cell] == 0) {
             earning[earningCount++] = cell;
         }
         earned[cell] += value;
     }
 
+    private void earnInChain(int cell, double value) {
+        if (value > 0) {
+            earn(cell, value);
+        }
+    }
+
+    private void take(int k) {
+        taken[takenCount] = k;
+        takenUnit[takenCount] = relaxation.unit[k];
+        takenCell[takenCount] = relaxation.cell[k];
+        takenEffort[takenCount++] = relaxation.effort[k];
+    }
+
+    private void takeNear(int place) {
+        taken[takenCount] = near.candidate[place];
+        takenUnit[takenCount] = near.unit[place];
+        takenCell[takenCount] = near.cell[place];
+        takenEffort[takenCount++] = near.effort[place];
+    }
+
     private void take(int m, double[] gradient) {
         int capacityIndex = prices.capacity(m);
         int budgetIndex = prices.budget();
         for (int i = 0; i < takenCount; i++) {
-            int k = taken[i];
-            if (focus.takes(relaxation.cell[k])) {
-                int u = relaxation.unit[k];
+            if (focus.takes(takenCell[i])) {
+                int u = takenUnit[i];
                 gradient[u]--;
                 if (shares != null) {
-                    shares.take(k);
+                    shares.take(taken[i]);
                 }
-                gradient[capacityIndex] -= relaxation.effort[k];
+                gradient[capacityIndex] -= takenEffort[i];
                 if (relaxation.moved.length > 0) {
-                    gradient[budgetIndex] -= relaxation.moved[k] / prices.scale[budgetIndex];
+                    gradient[budgetIndex] -= relaxation.moved[taken[i]] / prices.scale[budgetIndex];
                 }
                 for (int r = 0; r < relaxation.resources; r++) {
                     if (!free[m * relaxation.resources + r]) {

@@ -122,6 +122,30 @@ final class MemberChains {
         return start[member + 1];
     }
 
+    /** How many candidates a chain has. */
+    int length(int chain) {
+        return first[chain + 1] - first[chain];
+    }
+
+    /** A candidate of a chain. */
+    int candidate(int chain, int index) {
+        return candidate[first[chain] + index];
+    }
+
+    /**
+     * Whether anything of a chain would be taken if all of it earned so much more.
+     *
+     * @param value what each earns by itself, by candidate from an offset on
+     */
+    boolean couldEarn(int chain, double[] value, int offset, double more) {
+        int from = first[chain];
+        int to = first[chain + 1];
+        for (int z = from; z < to; z++) {
+            values[z] = value[candidate[z] - offset] + more;
+        }
+        return sums.most(from, to, values, saved) > 0;
+    }
+
     /** The first candidate of a chain; all of a chain are in the same cell. */
     int head(int chain) {
         return candidate[first[chain]];
@@ -131,7 +155,7 @@ final class MemberChains {
      * Chooses which candidates of a chain to take.
      *
      * @param value what each earns by itself, by candidate from an offset on
-     * @param taken hears of those that are taken
+     * @param taken hears of the candidates that are taken
      * @return what they earn and what their edges save, at least 0
      */
     double choose(int chain, double[] value, int offset, IntConsumer taken) {
@@ -140,9 +164,26 @@ final class MemberChains {
         for (int z = from; z < to; z++) {
             values[z] = value[candidate[z] - offset];
         }
+        return choose(from, to, z -> taken.accept(candidate[z]));
+    }
+
+    /**
+     * The same with values side by side.
+     *
+     * @param value what each earns by itself, from a place on
+     * @param taken hears of the places of those that are taken
+     */
+    double chooseSideBySide(int chain, double[] value, int place, IntConsumer taken) {
+        int from = first[chain];
+        int to = first[chain + 1];
+        System.arraycopy(value, place, values, from, to - from);
+        return choose(from, to, z -> taken.accept(place + z - from));
+    }
+
+    private double choose(int from, int to, IntConsumer taken) {
         double most = sums.most(from, to, values, saved);
         if (most > 0) {
-            sums.forTaken(from, to, saved, z -> taken.accept(candidate[z]));
+            sums.forTaken(from, to, saved, taken);
         }
         return most;
     }

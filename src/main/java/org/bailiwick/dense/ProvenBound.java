@@ -290,8 +290,7 @@ final class ProvenBound {
         if (bound.isDone()) {
             return false;
         }
-        bound.step((double) best.soft());
-        credit -= bound.relaxation().unit.length;
+        step(bound, best.soft());
         return true;
     }
 
@@ -347,16 +346,20 @@ final class ProvenBound {
             moved = true;
         }
         if (partly != null && !partly.isDone()) {
-            partly.step((double) best.soft());
-            credit -= partly.relaxation().unit.length;
+            step(partly, best.soft());
             moved = true;
         }
         return moved;
     }
 
+    private void step(StagedBound bound, long target) {
+        long before = bound.looks();
+        bound.step((double) target);
+        credit -= bound.looks() - before;
+    }
+
     private void stepHeld(StagedBound minutes, Incumbent best) {
-        minutes.step((double) (total() - best.openMinutes()));
-        credit -= minutes.relaxation().unit.length;
+        step(minutes, total() - best.openMinutes());
         open = Math.max(open, total() - (long) Math.floor(Math.min(minutes.bound(), (double) total())));
     }
 

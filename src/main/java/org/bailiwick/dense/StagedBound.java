@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class StagedBound {
 
-    /** With many candidates, prices of capacity are good enough to begin with by then: all prices get on faster. */
-    private static final int MOST_FOR_CAPACITIES = 60;
+    /** Prices of capacity are good enough to begin with by then: all prices get on faster, the sooner with many candidates. */
+    private static final int MOST_FOR_CAPACITIES = 100;
 
-    private static final Stride CAPACITIES = new Stride(0.05, 1e-2, 4, 0.1);
-    private static final Stride ALL = new Stride(0.1, 1e-3, 4, 0.1);
-    private static final Stride FINE = new Stride(0.02, 1e-5, 5, 0.03);
+    private static final int MOST_WITH_MANY_CANDIDATES = 60;
+
+    private static final Stride CAPACITIES = new Stride(0.05, 1e-2, 4, 0.1, false);
+    private static final Stride ALL = new Stride(0.1, 2e-3, 2, 0.2, true);
+    private static final Stride FINE = new Stride(0.02, 1e-5, 5, 0.03, true);
 
     private final Relaxation relaxation;
     private final Prices prices;
@@ -26,6 +28,7 @@ final class StagedBound {
     private Volume volume;
     private boolean fine;
     private int steps;
+    private long looksAtCapacities;
     private double bound;
 
     StagedBound(Relaxation relaxation) {
@@ -63,8 +66,10 @@ final class StagedBound {
     /** Takes one step; the target is a plan's soft score, which the bound cannot fall below. */
     void step(double target) {
         steps++;
-        boolean isEnough = capacities != null && steps > MOST_FOR_CAPACITIES && relaxation.hasManyCandidates();
+        int most = relaxation.hasManyCandidates() ? MOST_WITH_MANY_CANDIDATES : MOST_FOR_CAPACITIES;
+        boolean isEnough = capacities != null && steps > most;
         if (!volume.isDone() && !isEnough) {
+            looksAtCapacities += capacities == null ? 0 : relaxation.unit.length;
             volume.step(target);
         } else if (capacities != null) {
             volume = new Volume(all, capacities.withUnits(volume.prices()), ALL);
@@ -78,6 +83,11 @@ final class StagedBound {
 
     Relaxation relaxation() {
         return relaxation;
+    }
+
+    /** Candidates looked at so far, as a measure of work. */
+    long looks() {
+        return looksAtCapacities + all.looks();
     }
 
     /** The part of its unit that a candidate has in the bound's solution, 0..1; 0 before the second stage, or if unknown. */

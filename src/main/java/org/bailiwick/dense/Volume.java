@@ -9,10 +9,12 @@ package org.bailiwick.dense;
 final class Volume {
 
     private static final double LONGER = 1.1;
-    private static final double SHORTER = 0.6;
+    private static final double SHORTER = 0.7;
     private static final double LONGEST = 2;
     /** The part of the bound that the target is below it at the least: it may be that of a plan which leaves more open. */
     private static final double AHEAD = 1e-3;
+    /** The newest subgradient counts so much of what it may at the least. */
+    private static final double LEAST_NEWEST = 0.1;
     /** Where no plan exists at all, the bound falls for ever. */
     private static final int MOST_STEPS = 2000;
 
@@ -23,8 +25,9 @@ final class Volume {
      * @param lastStep so short a step is not worth while any more
      * @param patience so many steps in a row without a better bound make the next ones shorter
      * @param newest how much the newest subgradient counts in the average
+     * @param isFitted whether it counts less where the average gets shorter by that: the shorter, the nearer to a solution
      */
-    record Stride(double firstStep, double lastStep, int patience, double newest) {}
+    record Stride(double firstStep, double lastStep, int patience, double newest, boolean isFitted) {}
 
     private final Dual dual;
     private double[] best;
@@ -87,10 +90,14 @@ final class Volume {
         }
         dual.makeValid(now);
         double reached = dual.at(now, gradient);
-        double newest = stride.newest();
         double turn = 0;
+        double square = 0;
         for (int i = 0; i < now.length; i++) {
             turn += gradient[i] * average[i];
+            square += gradient[i] * gradient[i];
+        }
+        double newest = stride.isFitted() ? fitted(norm, turn, square) : stride.newest();
+        for (int i = 0; i < now.length; i++) {
             average[i] = newest * gradient[i] + (1 - newest) * average[i];
         }
         if (reached < bound) {
@@ -104,5 +111,12 @@ final class Volume {
             step *= SHORTER;
             failed = 0;
         }
+    }
+
+    /** How much the newest subgradient is to count so that the average is shortest, within limits. */
+    private double fitted(double norm, double turn, double square) {
+        double most = stride.newest();
+        double shortest = (norm - turn) / Math.max(square - 2 * turn + norm, Double.MIN_NORMAL);
+        return Math.max(LEAST_NEWEST * most, Math.min(most, shortest));
     }
 }
