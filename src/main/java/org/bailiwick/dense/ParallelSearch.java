@@ -103,7 +103,7 @@ final class ParallelSearch {
             return null;
         }
         Annealing first = new Annealing(problem, seed, pace, 0, new double[problem.members()], listener::accept);
-        first.repair(start);
+        first.begin(start);
         return bound.pairPrices(
                 first.best().withMoreOpen(openElsewhere.getAsLong()),
                 () -> pace.isStopRequested() || pace.spent(0) > MOST_FOR_PRICES);

@@ -32,6 +32,8 @@ final class ProvenBound {
     private static final double MOST_BEFORE_LONG_SOLVING = 0.15;
     /** How many candidates may be looked at, in the time of other looks, once the search has ended by itself. */
     private static final double WORK_TO_COMPLETE = 2e7;
+    /** A plan that leaves no more than this part of the work open is taken for one that could be made to leave nothing open. */
+    private static final double FEW_OPEN = 0.02;
     /** Before so many rounds, the solution of the tightest bound is no better than none. */
     private static final int FEWEST_ROUNDS = 2;
     /** A better bound is told once it has gained this part of what was left of it. */
@@ -130,10 +132,16 @@ final class ProvenBound {
      * @return what pairs lose by the prices found
      */
     PairPrices pairPrices(Incumbent best, BooleanSupplier isStopped) {
-        StagedBound bound = guide(best, isStopped);
+        boolean isNearlyWhole = best.openMinutes() - unavoidable <= FEW_OPEN * total();
+        StagedBound bound = isNearlyWhole ? whole() : guide(best, isStopped);
         double target = best.soft() + worthOfOpen(best);
         while (!bound.isNearlyDone() && !isStopped.getAsBoolean()) {
             bound.step(target);
+            if (isNearlyWhole && best.openMinutes() > unavoidable && bound.bound() < best.soft()) {
+                // Plans that leave nothing open are worth less than one that does, or do not exist.
+                isNearlyWhole = false;
+                bound = guide(best, isStopped);
+            }
         }
         reach(best);
         tell(best, false);
@@ -262,13 +270,18 @@ final class ProvenBound {
         }
         level = best.openMinutes();
         told = Long.MAX_VALUE;
-        if (level > unavoidable) {
-            if (partly == null) {
-                partly = new StagedBound(Relaxation.ofSoft(problem, level - unavoidable));
-            } else {
-                partly.setSpareMinutes(level - unavoidable);
-            }
+        if (partly != null) {
+            partly.setSpareMinutes(level - unavoidable);
         }
+    }
+
+    private StagedBound partly() {
+        StagedBound bound = partly;
+        if (bound == null) {
+            bound = new StagedBound(Relaxation.ofSoft(problem, level - unavoidable));
+            partly = bound;
+        }
+        return bound;
     }
 
     private boolean step(Incumbent best) {
@@ -345,8 +358,8 @@ final class ProvenBound {
             stepHeld(minutes, best);
             moved = true;
         }
-        if (partly != null && !partly.isDone()) {
-            step(partly, best.soft());
+        if (!partly().isDone()) {
+            step(partly(), best.soft());
             moved = true;
         }
         return moved;
