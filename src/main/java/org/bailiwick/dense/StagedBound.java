@@ -1,11 +1,12 @@
 package org.bailiwick.dense;
 
+import java.util.List;
 import org.bailiwick.dense.Volume.Stride;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lowers a bound in three stages: first the prices of capacity, loads and budget alone, which are few and found fast; then
- * all prices from there, with strides that come within a thousandth or so of the best; at last with short and patient ones.
+ * Lowers a bound in stages: first the prices of capacity, loads and budget alone, which are few and found fast; then
+ * all prices from there, with strides that get shorter and averages that get slower.
  * The first stage's bound is proven just as well, only weaker.
  *
  * <p>Not thread-safe.
@@ -17,16 +18,25 @@ final class StagedBound {
 
     private static final int MOST_WITH_MANY_CANDIDATES = 60;
 
-    private static final Stride CAPACITIES = new Stride(0.05, 1e-2, 4, 0.1, false);
-    private static final Stride ALL = new Stride(0.1, 2e-3, 2, 0.2, true);
-    private static final Stride FINE = new Stride(0.02, 1e-5, 5, 0.03, true);
+    private static final Stride CAPACITIES = new Stride(0.05, 1e-2, 4, 0.1, false, 0);
+    /** As long as steps are worth while with it, a quick average is best; where it turns too often, a slower one goes on. */
+    private static final List<Stride> ALL = List.of(
+            new Stride(0.1, 2e-2, 2, 0.2, true, 3e-4),
+            new Stride(0.05, 2e-2, 3, 0.1, true, 3e-4),
+            new Stride(0.05, 1e-2, 4, 0.05, true, 3e-4),
+            new Stride(0.03, 1e-5, 5, 0.02, true, 0));
+
+    /** With these strides, prices are near enough to their best to be used; with the last where they are all there will be. */
+    private static final int NEARLY = 2;
 
     private final Relaxation relaxation;
     private final Prices prices;
     private final LagrangianValue all;
     private @Nullable CapacityRelaxation capacities;
     private Volume volume;
-    private boolean fine;
+    /** Which of the strides with all prices the volume goes by. */
+    private int stride;
+
     private int steps;
     private long looksAtCapacities;
     private double bound;
@@ -45,14 +55,15 @@ final class StagedBound {
         return bound;
     }
 
-    /** Whether only short steps are left, which change little. */
+    /** Whether only short steps along slow averages are left, which change little. */
     boolean isNearlyDone() {
-        return fine || (capacities == null && volume.isDone());
+        int nearly = relaxation.hasTooManyForPortfolios() ? ALL.size() - 1 : NEARLY;
+        return stride >= nearly || isDone();
     }
 
     /** Whether no further step is worth while. */
     boolean isDone() {
-        return fine && volume.isDone();
+        return stride == ALL.size() - 1 && volume.isDone();
     }
 
     /** Lets fewer minutes stay open than the relaxation allows; the bound holds for those plans only from here on. */
@@ -72,11 +83,10 @@ final class StagedBound {
             looksAtCapacities += capacities == null ? 0 : relaxation.unit.length;
             volume.step(target);
         } else if (capacities != null) {
-            volume = new Volume(all, capacities.withUnits(volume.prices()), ALL);
+            volume = new Volume(all, capacities.withUnits(volume.prices()), ALL.get(0));
             capacities = null;
-        } else if (!fine) {
-            volume.change(FINE);
-            fine = true;
+        } else if (!isDone()) {
+            volume.change(ALL.get(++stride));
         }
         bound = Math.min(bound, volume.bound());
     }

@@ -13,6 +13,11 @@ final class Volume {
     private static final double LONGEST = 2;
     /** The part of the bound that the target is below it at the least: it may be that of a plan which leaves more open. */
     private static final double AHEAD = 1e-3;
+    /** And at the most: a first plan is far worse than the best one, and steps as long as that would turn too often. */
+    private static final double MOST_AHEAD = 0.05;
+    /** So many steps are a round. */
+    private static final int ROUND = 30;
+
     /** The newest subgradient counts so much of what it may at the least. */
     private static final double LEAST_NEWEST = 0.1;
     /** Where no plan exists at all, the bound falls for ever. */
@@ -26,8 +31,9 @@ final class Volume {
      * @param patience so many steps in a row without a better bound make the next ones shorter
      * @param newest how much the newest subgradient counts in the average
      * @param isFitted whether it counts less where the average gets shorter by that: the shorter, the nearer to a solution
+     * @param leastGain what a round of steps gains at the least, in parts of the bound, if more of them are worth while
      */
-    record Stride(double firstStep, double lastStep, int patience, double newest, boolean isFitted) {}
+    record Stride(double firstStep, double lastStep, int patience, double newest, boolean isFitted, double leastGain) {}
 
     private final Dual dual;
     private double[] best;
@@ -39,6 +45,10 @@ final class Volume {
     private double step;
     private int failed;
     private int steps;
+    /** The bound at the beginning of the last round of steps. */
+    private double boundBefore;
+
+    private boolean isStale;
 
     /** @param first the prices to begin with, valid ones; not kept */
     Volume(Dual dual, double[] first, Stride stride) {
@@ -50,6 +60,7 @@ final class Volume {
         gradient = new double[best.length];
         bound = dual.at(best, gradient);
         average = gradient.clone();
+        boundBefore = bound;
     }
 
     /** The least bound so far, in points. */
@@ -64,7 +75,7 @@ final class Volume {
 
     /** Whether no further step is worth while. */
     boolean isDone() {
-        return step < stride.lastStep() || steps >= MOST_STEPS;
+        return step < stride.lastStep() || steps >= MOST_STEPS || isStale;
     }
 
     /** Goes on from here with other strides; the average stays. */
@@ -73,6 +84,8 @@ final class Volume {
         step = next.firstStep();
         failed = 0;
         steps = 0;
+        isStale = false;
+        boundBefore = bound;
     }
 
     /** Takes one step; the target is what the bound may fall to, such as a plan's soft score. */
@@ -83,7 +96,7 @@ final class Volume {
             norm += slope * slope;
         }
         double length = step
-                * Math.max(1, Math.max(bound - target, AHEAD * Math.abs(bound)))
+                * Math.max(1, Math.max(Math.min(bound - target, MOST_AHEAD * Math.abs(bound)), AHEAD * Math.abs(bound)))
                 / Math.max(norm, Double.MIN_NORMAL);
         for (int i = 0; i < now.length; i++) {
             now[i] = best[i] - length * average[i];
@@ -110,6 +123,10 @@ final class Volume {
         } else if (++failed >= stride.patience()) {
             step *= SHORTER;
             failed = 0;
+        }
+        if (steps % ROUND == 0) {
+            isStale = boundBefore - bound < stride.leastGain() * Math.abs(bound);
+            boundBefore = bound;
         }
     }
 

@@ -37,7 +37,7 @@ class StagedBoundTest {
         Volume alone = new Volume(
                 new LagrangianValue(relaxation, prices),
                 plainPrices(relaxation, prices),
-                new Volume.Stride(0.1, 1e-4, 10, 0.1, false));
+                new Volume.Stride(0.1, 1e-4, 10, 0.1, false, 0));
         while (!alone.isDone()) {
             alone.step(0);
         }
