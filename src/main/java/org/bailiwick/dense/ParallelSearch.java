@@ -14,6 +14,8 @@ final class ParallelSearch {
     private static final int STEPS_PER_PAIR = 20;
     /** The part of a time limit that may be spent before the first prices are done with. */
     private static final double MOST_FOR_PRICES = 0.5;
+    /** The same before they begin: what little they could do then takes time from the search. */
+    private static final double LATEST_FOR_PRICES = 0.4;
     /** A budget of fewer steps for each pair does not allow for the tightest bound's solution. */
     private static final int STEPS_PER_PAIR_TO_SOLVE = 30;
 
@@ -60,7 +62,9 @@ final class ParallelSearch {
      */
     Incumbent run(int[] start, Pace pace) {
         bound.stopWhen(pace::isStopRequested);
-        PairPrices prices = prices(start, pace);
+        Incumbent first = mayHavePrices(pace) ? firstPlan(start, pace) : null;
+        PairPrices prices = first == null ? null : prices(first, pace);
+        int[] from = first == null ? start : first.plan;
         if (prices != null && leavesTimeToSolve(pace)) {
             bound.await(pace.spent(0));
         }
@@ -81,7 +85,7 @@ final class ParallelSearch {
                 listener.accept(better);
             });
             searches.add(search);
-            tasks.add(() -> search.run(start, bounded, prices, bounded));
+            tasks.add(() -> search.run(from, bounded, prices, bounded));
         }
         List<Incumbent> found = SideBySide.run("bailiwick-search", tasks);
         Incumbent best = bound.offered().isBetterThan(found.get(0)) ? bound.offered() : found.get(0);
@@ -96,16 +100,25 @@ final class ParallelSearch {
         return best;
     }
 
-    /** What pairs lose by the first stages of the bound, or null where they would take too much of the budget. */
-    private @Nullable PairPrices prices(int[] start, Pace pace) {
+    /** Whether the budget is large enough for the first stages of the bound. */
+    private boolean mayHavePrices(Pace pace) {
         boolean enough = pace.stepLimit() / STEPS_PER_PAIR >= problem.pairs.member.length;
-        if (!pace.isLimited() || !enough || pace.isStopRequested()) {
-            return null;
-        }
+        return pace.isLimited() && enough && !pace.isStopRequested();
+    }
+
+    private Incumbent firstPlan(int[] start, Pace pace) {
         Annealing first = new Annealing(problem, seed, pace, 0, new double[problem.members()], listener::accept);
         first.begin(start);
+        return first.best();
+    }
+
+    /** What pairs lose by the first stages of the bound, or null where it is too late for them. */
+    private @Nullable PairPrices prices(Incumbent first, Pace pace) {
+        if (pace.spent(0) > LATEST_FOR_PRICES) {
+            return null;
+        }
         return bound.pairPrices(
-                first.best().withMoreOpen(openElsewhere.getAsLong()),
+                first.withMoreOpen(openElsewhere.getAsLong()),
                 () -> pace.isStopRequested() || pace.spent(0) > MOST_FOR_PRICES);
     }
 

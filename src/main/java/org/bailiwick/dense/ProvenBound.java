@@ -41,7 +41,7 @@ final class ProvenBound {
 
     private final Compiled problem;
     private final Consumer<Limits> listener;
-    private final long unavoidable;
+    private final OpenMinutes minutes;
     private final Granularity scores;
     /** For plans that leave nothing open that has a candidate. */
     private @Nullable StagedBound whole;
@@ -51,7 +51,6 @@ final class ProvenBound {
     /** For plans that leave more open. */
     private @Nullable StagedBound partly;
 
-    private @Nullable StagedBound held;
     private int @Nullable [] learned;
     private BooleanSupplier isStopped = () -> false;
     private Consumer<Incumbent> better = plan -> {};
@@ -62,20 +61,14 @@ final class ProvenBound {
     private double credit;
     private long worked;
     private long level = Long.MAX_VALUE;
-    private long open;
     private long told = Long.MAX_VALUE;
 
     /** @param listener hears of limits that are notably better than the last ones */
     ProvenBound(Compiled problem, Consumer<Limits> listener) {
         this.problem = problem;
         this.listener = listener;
-        long minutes = 0;
-        for (int d = 0; d < problem.duties(); d++) {
-            minutes += problem.pairs.size(d) == 0 ? problem.pairs.open[d] : 0;
-        }
-        unavoidable = minutes;
+        minutes = new OpenMinutes(problem);
         scores = Granularity.of(problem);
-        open = minutes;
     }
 
     /** Says when to leave unproven what is being proven; to be called before anything else. */
@@ -132,12 +125,12 @@ final class ProvenBound {
      * @return what pairs lose by the prices found
      */
     PairPrices pairPrices(Incumbent best, BooleanSupplier isStopped) {
-        boolean isNearlyWhole = best.openMinutes() - unavoidable <= FEW_OPEN * total();
+        boolean isNearlyWhole = best.openMinutes() - minutes.unavoidable <= FEW_OPEN * minutes.all;
         StagedBound bound = isNearlyWhole ? whole() : guide(best, isStopped);
         double target = best.soft() + worthOfOpen(best);
         while (!bound.isNearlyDone() && !isStopped.getAsBoolean()) {
             bound.step(target);
-            if (isNearlyWhole && best.openMinutes() > unavoidable && bound.bound() < best.soft()) {
+            if (isNearlyWhole && best.openMinutes() > minutes.unavoidable && bound.bound() < best.soft()) {
                 // Plans that leave nothing open are worth less than one that does, or do not exist.
                 isNearlyWhole = false;
                 bound = guide(best, isStopped);
@@ -210,13 +203,11 @@ final class ProvenBound {
 
     /** The bound whose prices fit plans that are as good as can be; those that must leave more open have prices of their own. */
     private StagedBound guide(Incumbent best, BooleanSupplier isStopped) {
-        if (best.openMinutes() > unavoidable) {
-            StagedBound minutes = held();
-            while (!minutes.isDone() && open == unavoidable && !isStopped.getAsBoolean()) {
-                stepHeld(minutes, best);
-            }
+        while (minutes.isInDoubt(best) && minutes.proven() == minutes.unavoidable && !isStopped.getAsBoolean()) {
+            credit -= minutes.step(best);
         }
-        return open > unavoidable ? new StagedBound(Relaxation.ofSoft(problem, open - unavoidable)) : whole();
+        long spare = minutes.proven() - minutes.unavoidable;
+        return spare > 0 ? new StagedBound(Relaxation.ofSoft(problem, spare)) : whole();
     }
 
     /**
@@ -254,15 +245,6 @@ final class ProvenBound {
         return bound;
     }
 
-    private StagedBound held() {
-        StagedBound bound = held;
-        if (bound == null) {
-            bound = new StagedBound(Relaxation.ofHeldMinutes(problem));
-            held = bound;
-        }
-        return bound;
-    }
-
     /** Takes note of how little a plan leaves open: the bound need not hold for plans that leave more. */
     private void reach(Incumbent best) {
         if (best.openMinutes() >= level) {
@@ -271,14 +253,14 @@ final class ProvenBound {
         level = best.openMinutes();
         told = Long.MAX_VALUE;
         if (partly != null) {
-            partly.setSpareMinutes(level - unavoidable);
+            partly.setSpareMinutes(level - minutes.unavoidable);
         }
     }
 
     private StagedBound partly() {
         StagedBound bound = partly;
         if (bound == null) {
-            bound = new StagedBound(Relaxation.ofSoft(problem, level - unavoidable));
+            bound = new StagedBound(Relaxation.ofSoft(problem, level - minutes.unavoidable));
             partly = bound;
         }
         return bound;
@@ -286,7 +268,7 @@ final class ProvenBound {
 
     private boolean step(Incumbent best) {
         // A plan made of the awaited solution may leave less open than the best one so far.
-        if (level > unavoidable && !isAwaited) {
+        if (level > minutes.unavoidable && !isAwaited) {
             return stepPartly(best);
         }
         StagedBound bound = whole();
@@ -315,7 +297,7 @@ final class ProvenBound {
             tree = above;
         }
         // Who waits for the solution had better have one that is as good as can be.
-        boolean hasToWait = best.openMinutes() > unavoidable || (isAwaited && !above.isQuick());
+        boolean hasToWait = best.openMinutes() > minutes.unavoidable || (isAwaited && !above.isQuick());
         if (hasToWait || !above.isBusy(best.soft())) {
             return false;
         }
@@ -352,11 +334,9 @@ final class ProvenBound {
     }
 
     private boolean stepPartly(Incumbent best) {
-        boolean moved = false;
-        StagedBound minutes = held();
-        if (best.openMinutes() > open && !minutes.isDone()) {
-            stepHeld(minutes, best);
-            moved = true;
+        boolean moved = minutes.isInDoubt(best);
+        if (moved) {
+            credit -= minutes.step(best);
         }
         if (!partly().isDone()) {
             step(partly(), best.soft());
@@ -371,40 +351,27 @@ final class ProvenBound {
         credit -= bound.looks() - before;
     }
 
-    private void stepHeld(StagedBound minutes, Incumbent best) {
-        step(minutes, total() - best.openMinutes());
-        open = Math.max(open, total() - (long) Math.floor(Math.min(minutes.bound(), (double) total())));
-    }
-
-    private long total() {
-        long minutes = 0;
-        for (long duty : problem.pairs.open) {
-            minutes += duty;
-        }
-        return minutes;
-    }
-
     private double soft() {
-        StagedBound bound = level > unavoidable ? partly : whole;
+        StagedBound bound = level > minutes.unavoidable ? partly : whole;
         double least = bound == null ? Double.POSITIVE_INFINITY : bound.bound();
-        if (level > unavoidable || portfolios == null) {
+        if (level > minutes.unavoidable || portfolios == null) {
             return least;
         }
         return Math.min(least, tree == null ? portfolios.bound() : Math.min(portfolios.bound(), tree.bound()));
     }
 
     private long whole(double bound) {
-        return level > unavoidable ? (long) Math.floor(bound) : scores.atMost(bound);
+        return level > minutes.unavoidable ? (long) Math.floor(bound) : scores.atMost(bound);
     }
 
     private void tell(Incumbent best, boolean whatever) {
         double least = soft();
         long bound = least >= Long.MAX_VALUE ? Long.MAX_VALUE : whole(least);
-        isProven = best.openMinutes() <= open && best.soft() >= bound;
+        isProven = best.openMinutes() <= minutes.proven() && best.soft() >= bound;
         boolean notable = told == Long.MAX_VALUE || told - bound > WORTH_TELLING * (told - best.soft());
         if (bound < told && (notable || whatever)) {
             told = bound;
-            listener.accept(new Limits(open, level, bound));
+            listener.accept(new Limits(minutes.proven(), level, bound));
         }
     }
 }

@@ -228,7 +228,7 @@ class AllocationSolverTest {
     @EnumSource(Engine.class)
     void aTimeLimitEndsTheSearch(Engine engine) {
         SolveOptions options = SolveOptions.defaults().withEngine(engine).withTimeLimit(Duration.ofMillis(300));
-        SolveResult result = SOLVER.solve(TeamGenerator.generate(10, 60, 3), options);
+        SolveResult result = SOLVER.solve(TeamGenerator.generate(40, 300, 3), options);
         assertThat(result.stopped()).isEqualTo(StopReason.TIME);
         assertThat(result.elapsed()).isGreaterThanOrEqualTo(Duration.ofMillis(300));
     }
