@@ -28,6 +28,8 @@ final class Walk {
 
     /** After so many open duties in a row that nobody can be made to take, forcing them in ends. */
     private static final int PATIENCE = 200;
+    /** After so many rounds in a row that force nothing in, forcing ends. */
+    private static final int MOST_VAIN = 5;
     /** Moves for each duty of a field before the walk goes on to another field. */
     private static final int STAY = 15;
 
@@ -186,21 +188,35 @@ final class Walk {
     }
 
     /**
-     * Tries to force every open duty in once with each of its candidates, at temperature 0. Where many in a row fail, there
+     * Tries to force every open duty in with each of its candidates, at temperature 0, as long as that helps now and then:
+     * what has to make room is drawn, and what moved for one duty may make room for another. Where many in a row fail, there
      * is more work than time, and the rest is left to chance.
      */
     void forceOpen(BooleanSupplier isStopped) {
         acceptance.setTemperature(0);
+        int vain = 0;
+        while (vain < MOST_VAIN && state.openDuties.size(0) > 0) {
+            long before = state.open();
+            boolean isHopeless = forceOpenOnce(isStopped);
+            vain = isHopeless ? MOST_VAIN : state.open() < before ? 0 : vain + 1;
+        }
+    }
+
+    /** Returns whether there is no hope for the rest. */
+    private boolean forceOpenOnce(BooleanSupplier isStopped) {
         int failed = 0;
-        for (int i = 0; i < movable.length && failed < PATIENCE && !isStopped.getAsBoolean(); i++) {
-            int duty = movable[i];
+        for (int duty : movable) {
             if (state.isOpen(duty)) {
+                if (failed >= PATIENCE || isStopped.getAsBoolean()) {
+                    return true;
+                }
                 for (int at = pairs.start[duty]; state.isOpen(duty) && at < pairs.start[duty + 1]; at++) {
                     bundle(duty, pairs.member[at]);
                 }
                 failed = state.isOpen(duty) ? failed + 1 : 0;
             }
         }
+        return false;
     }
 
     private void accept(int duty, int at, long delta) {
