@@ -14,6 +14,8 @@ final class PortfolioCensus {
     private static final int TURNS_BETWEEN_LOOKS = 256;
     private static final int STEPS_AT_ROOT = 15;
     private static final int STEPS_AT_NODE = 3;
+    /** With more items decided one below another it is given up: every one of them takes a part of the stack. */
+    private static final int MOST_DEPTH = 500;
 
     private final MemberItems items;
     private final ExactPortfolio exact;
@@ -89,12 +91,12 @@ final class PortfolioCensus {
             }
         }
         keep();
-        visit(Arrays.copyOf(free, count), items.firstPrice, STEPS_AT_ROOT);
+        visit(Arrays.copyOf(free, count), items.firstPrice, STEPS_AT_ROOT, 0);
     }
 
     /** Looks at everything below a node whose own portfolio was looked at already. */
-    private void visit(int[] above, double[] pricesAbove, int steps) {
-        if (isGivenUp()) {
+    private void visit(int[] above, double[] pricesAbove, int steps, int depth) {
+        if (isGivenUp(depth)) {
             return;
         }
         double rolesCost = items.perRole * Math.max(0, Integer.bitCount(set) - 1);
@@ -116,22 +118,22 @@ final class PortfolioCensus {
             }
         }
         if (count > 0) {
-            branch(Arrays.copyOf(free, count), item, prices);
+            branch(Arrays.copyOf(free, count), item, prices, depth + 1);
         }
     }
 
-    private void branch(int[] free, int item, double[] prices) {
+    private void branch(int[] free, int item, double[] prices, int depth) {
         if (exact.take(item)) {
             portfolio.take(item);
             node.decide(item, true);
             keep();
-            visit(without(free, item, true), prices, STEPS_AT_NODE);
+            visit(without(free, item, true), prices, STEPS_AT_NODE, depth);
             node.decide(item, false);
             portfolio.drop(item);
             exact.drop(item);
         }
         node.decide(item, false);
-        visit(without(free, item, false), prices, STEPS_AT_NODE);
+        visit(without(free, item, false), prices, STEPS_AT_NODE, depth);
         node.decide(item, true);
     }
 
@@ -146,9 +148,12 @@ final class PortfolioCensus {
         return Arrays.copyOf(left, count);
     }
 
-    private boolean isGivenUp() {
+    private boolean isGivenUp(int depth) {
         turns++;
-        isGivenUp |= --nodesLeft < 0 || roomLeft < 0 || (turns % TURNS_BETWEEN_LOOKS == 0 && isStopped.getAsBoolean());
+        isGivenUp |= depth > MOST_DEPTH
+                || --nodesLeft < 0
+                || roomLeft < 0
+                || (turns % TURNS_BETWEEN_LOOKS == 0 && isStopped.getAsBoolean());
         return isGivenUp;
     }
 
