@@ -26,6 +26,11 @@ final class ListNode {
         this.number = number;
     }
 
+    /** How much memory it takes, in portfolios. */
+    long size() {
+        return left.length + 2L * prices.length;
+    }
+
     /** Which comes first: the one that can be better, the deeper one of equals. */
     static int compare(ListNode a, ListNode b) {
         int byBound = Double.compare(b.bound, a.bound);

@@ -150,10 +150,8 @@ final class PortfolioCensus {
 
     private boolean isGivenUp(int depth) {
         turns++;
-        isGivenUp |= depth > MOST_DEPTH
-                || --nodesLeft < 0
-                || roomLeft < 0
-                || (turns % TURNS_BETWEEN_LOOKS == 0 && isStopped.getAsBoolean());
+        isGivenUp |= depth > MOST_DEPTH || --nodesLeft < 0 || roomLeft < 0 || found.isFull();
+        isGivenUp |= turns % TURNS_BETWEEN_LOOKS == 0 && isStopped.getAsBoolean();
         return isGivenUp;
     }
 
@@ -166,7 +164,7 @@ final class PortfolioCensus {
         for (int z = 0; z < portfolio.size(); z++) {
             worth -= ofUnit[items.unit[portfolio.get(z)]];
         }
-        if (worth > floor && --roomLeft >= 0) {
+        if (worth > floor && --roomLeft >= 0 && !found.isFull()) {
             int[] units = new int[portfolio.size()];
             Arrays.setAll(units, z -> items.unit[portfolio.get(z)]);
             found.add(units, units.length, exact.value(), exact.moved());

@@ -16,6 +16,8 @@ final class PortfolioListing {
     private static final int MOST_PORTFOLIOS = 40_000;
 
     private static final int MOST_NODES = 40_000;
+    /** With more pairs of member and unit, tables of them take too much memory. */
+    private static final long MOST_CELLS = 4_000_000;
 
     private final MemberPortfolios portfolios;
     private final Relaxation relaxation;
@@ -59,10 +61,14 @@ final class PortfolioListing {
 
     /**
      * Whether lists can say all there is to say: a unit without hours may stay open, which saves its edges; but of two such
-     * units, the edge between them would be saved twice.
+     * units, the edge between them would be saved twice. Not where the tables of who may hold what would be too large.
      */
     static boolean isPossible(Relaxation relaxation) {
-        return Arrays.stream(optional(relaxation))
+        int[] optional = optional(relaxation);
+        if ((relaxation.members + (long) optional.length) * relaxation.units.count() > MOST_CELLS) {
+            return false;
+        }
+        return Arrays.stream(optional)
                 .flatMap(u -> Arrays.stream(relaxation.edges.other[u]))
                 .noneMatch(other -> relaxation.open[other] == 0);
     }

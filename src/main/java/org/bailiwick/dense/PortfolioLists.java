@@ -10,6 +10,9 @@ import java.util.Arrays;
  */
 final class PortfolioLists {
 
+    /** With so many units in all portfolios together they take too much memory. */
+    private static final int MOST_UNITS = 4_000_000;
+
     private final int members;
     /** By member: where its portfolios begin; one more at the end. */
     private final int[] first;
@@ -61,6 +64,11 @@ final class PortfolioLists {
     /** How many members are complete. */
     int completed() {
         return complete;
+    }
+
+    /** Whether they take so much memory that no more should be added. */
+    boolean isFull() {
+        return start[count] >= MOST_UNITS;
     }
 
     /** How many portfolios there are. */

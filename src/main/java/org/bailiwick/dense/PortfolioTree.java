@@ -20,7 +20,7 @@ final class PortfolioTree {
     private static final double LEAST_TEMPERATURE = 0.05;
     private static final int MOST_STEPS = 40;
     private static final double LEAST_GAIN = 1e-3;
-    /** So many portfolios of all nodes may wait. */
+    /** So many portfolios of all nodes may wait, or prices that take as much memory. */
     private static final long MOST_WAITING = 10_000_000;
 
     private final PortfolioLists lists;
@@ -117,7 +117,7 @@ final class PortfolioTree {
             return;
         }
         ListNode parent = open.remove();
-        waiting -= parent.left.length;
+        waiting -= parent.size();
         if (parent.bound < (double) goal) {
             return;
         }
@@ -137,7 +137,7 @@ final class PortfolioTree {
         ListNode node = look(portfolios, prices, most, depth);
         if (node != null) {
             open.add(node);
-            waiting += node.left.length;
+            waiting += node.size();
         }
     }
 

@@ -13,6 +13,7 @@ class PortfolioCensusTest {
     private static final int MANY = 10_000_000;
     private static final int NODES = 40_000;
     private static final int SMALL_STACK = 1 << 18;
+    private static final int MOST_UNITS = 5_000_000;
 
     private final PortfolioLists lists = new PortfolioLists(1);
 
@@ -38,6 +39,12 @@ class PortfolioCensusTest {
         Thread thread = new Thread(null, task, "small", SMALL_STACK);
         thread.start();
         assertThat(task.get()).isFalse();
+    }
+
+    @Test
+    void portfoliosOfManyUnitsAreGivenUpBeforeTheyFillTheMemory() {
+        assertThat(census(400, NODES)).isFalse();
+        assertThat(lists.start(lists.size())).isLessThan(MOST_UNITS);
     }
 
     @Test
