@@ -56,6 +56,8 @@ final class PortfolioListing {
         fixed = model.fixed(prices) + Relaxation.ROUNDING * magnitude;
         state = new State(relaxation.problem);
         optional = optional(relaxation);
+        // Whoever makes many of them, each in vain, must not take them for free.
+        looks = (long) relaxation.unit.length + relaxation.units.count();
         lists = new PortfolioLists(relaxation.members + optional.length);
     }
 

@@ -21,6 +21,8 @@ final class TreeBound {
     private static final int MOST_ROUNDS = 50;
     /** How far below the bound plans are looked for first, in parts of what a unit is worth, and how that grows. */
     private static final double FIRST_REACH = 0.05;
+    /** The same at the least, in points: where nothing but balances or focus counts, units are worth nothing. */
+    private static final double LEAST_REACH = 1;
 
     private static final double FARTHER = 3;
     /** Where too many portfolios could be part of such plans, it shrinks to that part, */
@@ -54,7 +56,7 @@ final class TreeBound {
         isPossible = relaxation.unit.length <= MOST_CANDIDATES
                 && relaxation.members > 0
                 && PortfolioListing.isPossible(relaxation);
-        reach = FIRST_REACH * relaxation.usualPoints();
+        reach = Math.max(LEAST_REACH, FIRST_REACH * relaxation.usualPoints());
     }
 
     /** Whether it is likely to end very soon. */

@@ -12,7 +12,7 @@ class PortfolioCensusTest {
 
     private static final int MANY = 10_000_000;
     private static final int NODES = 40_000;
-    private static final int SMALL_STACK = 1 << 18;
+    private static final int SMALL_STACK = 1 << 19;
     private static final int MOST_UNITS = 5_000_000;
 
     private final PortfolioLists lists = new PortfolioLists(1);
@@ -35,7 +35,7 @@ class PortfolioCensusTest {
 
     @Test
     void aMemberWithThousandsOfItemsIsGivenUpBeforeTheStackEnds() throws Exception {
-        FutureTask<Boolean> task = new FutureTask<>(() -> census(2_500, MANY));
+        FutureTask<Boolean> task = new FutureTask<>(() -> census(3_000, MANY));
         Thread thread = new Thread(null, task, "small", SMALL_STACK);
         thread.start();
         assertThat(task.get()).isFalse();

@@ -26,6 +26,6 @@ class PortfolioListingTest {
     @Test
     void ofVeryManyMembersAndUnitsNothingIsListedSinceTheirTableWouldFillTheMemory() {
         assertThat(PortfolioListing.isPossible(wide(100))).isTrue();
-        assertThat(PortfolioListing.isPossible(wide(2_200))).isFalse();
+        assertThat(PortfolioListing.isPossible(wide(2_001))).isFalse();
     }
 }

@@ -12,6 +12,7 @@ import org.bailiwick.score.PeriodView;
 import org.bailiwick.score.Referee;
 import org.bailiwick.testing.Optima;
 import org.bailiwick.testing.RandomProblems;
+import org.bailiwick.testing.Scoring;
 import org.junit.jupiter.api.Test;
 
 class TreeBoundTest {
@@ -20,6 +21,18 @@ class TreeBoundTest {
     private static final double MOST_PLANS = 2_000;
     private static final int STEPS = 3_000;
     private static final long FAR = 20_000;
+    private static final int FEW_STEPS = 100;
+    private static final String ONLY_BALANCES = """
+            'settings': {'weights': {'goalBalance': 0.4, 'workloadBalance': 0.4, 'focus': 0, 'skillFit': 0, 'continuity': 0,
+                                     'handover': 0, 'travel': 0, 'preference': 0, 'cohesion': 0}},
+            'roles': [{'id': 'x'}, {'id': 'y'}, {'id': 'z'}],
+            'members': [{'id': 'a', 'capacityHours': 31, 'roles': ['x', 'y']},
+                        {'id': 'b', 'capacityHours': 21, 'roles': ['y', 'z']}],
+            'duties': [{'id': 'i', 'role': 'z', 'hours': 6, 'goal': 7}, {'id': 'j', 'role': 'z', 'hours': 5, 'goal': 42},
+                       {'id': 'k', 'role': 'z', 'hours': 4, 'goal': 32}, {'id': 'l', 'role': 'x', 'hours': 8, 'goal': 11},
+                       {'id': 'm', 'role': 'z', 'hours': 2, 'goal': 29}, {'id': 'n', 'role': 'y', 'hours': 3, 'goal': 18},
+                       {'id': 'o', 'role': 'x', 'hours': 9, 'goal': 9}]
+            """;
 
     private final SplittableRandom random = new SplittableRandom(3);
     private int closed;
@@ -137,5 +150,32 @@ class TreeBoundTest {
             Score score = Referee.of(pairs).judge(plans.get(plans.size() - 1)).score();
             assertThat(score).as("%s", known).isEqualTo(new Score(0, 0, known.soft()));
         }
+    }
+
+    @Test
+    void whereOnlyBalancesCountTheBoundComesDownInFewSteps() {
+        Pairs pairs = Pairs.of(PeriodView.of(Scoring.read(ONLY_BALANCES)));
+        Compiled problem = Compiled.of(pairs);
+        long optimum = AllPlans.bestByOpenMinutes(pairs).firstEntry().getValue();
+        // By the prices of that target the bound is far above the optimum.
+        TreeBound bound = begun(problem, 0);
+        int steps = 0;
+        while (bound.isBusy(optimum) && steps < STEPS) {
+            bound.step();
+            steps++;
+        }
+        assertThat(bound.bound()).isEqualTo((double) optimum);
+        assertThat(steps).isLessThan(FEW_STEPS);
+    }
+
+    @Test
+    void evenAListingInVainCostsSomething() {
+        Compiled problem = Compiled.of(
+                Pairs.of(PeriodView.of(Optima.all().iterator().next().problem())));
+        PortfolioBound solved = settled(problem, 0);
+        PortfolioListing listing = new PortfolioListing(solved, (long) solved.bound() + 1_000_000, () -> false);
+        listing.step();
+        assertThat(listing.isInVain()).isTrue();
+        assertThat(listing.looks()).isGreaterThanOrEqualTo(problem.pairs.member.length);
     }
 }
