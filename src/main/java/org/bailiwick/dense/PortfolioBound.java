@@ -214,9 +214,9 @@ final class PortfolioBound {
         }
         if (isQuick) {
             // Every round has proven all there is to prove.
-            isDone = gain < QUICK_STILL * Math.abs(descent.reached());
+            isDone = gain <= QUICK_STILL * Math.abs(descent.reached());
             hasSettled |= isDone;
-        } else if (gain < Math.min(STILL, STILL_FOR_NODE / effort) * Math.abs(descent.reached())) {
+        } else if (gain <= Math.min(STILL, STILL_FOR_NODE / effort) * Math.abs(descent.reached())) {
             hasSettled = true;
             beginProofs();
         }

@@ -221,11 +221,13 @@ final class ProvenBound {
             return best;
         }
         reach(best);
+        tell(best, false);
         credit = WORK_TO_COMPLETE;
         boolean moved = true;
-        while (credit >= 0 && moved && !isStopped.getAsBoolean()) {
+        while (!isProven && credit >= 0 && moved && !isStopped.getAsBoolean()) {
             moved = step(best);
             best = offered.isBetterThan(best) ? offered : best;
+            tell(best, false);
         }
         return best;
     }

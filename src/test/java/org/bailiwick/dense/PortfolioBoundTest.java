@@ -7,6 +7,7 @@ import org.bailiwick.generate.TeamGenerator;
 import org.bailiwick.score.Pairs;
 import org.bailiwick.score.PeriodView;
 import org.bailiwick.testing.Optima;
+import org.bailiwick.testing.Scoring;
 import org.junit.jupiter.api.Test;
 
 class PortfolioBoundTest {
@@ -106,5 +107,19 @@ class PortfolioBoundTest {
         }
         assertThat(Arrays.stream(held).map(sum -> Math.abs(1 - sum)).average().orElse(1))
                 .isLessThan(0.05);
+    }
+
+    @Test
+    void pricesComeToRestWhereNothingIsWorthAnything() {
+        Relaxation relaxation = MemberCases.relaxation(Scoring.read("""
+                'settings': {'weights': {'skillFit': 0, 'goalBalance': 0, 'workloadBalance': 0, 'focus': 0, 'continuity': 0,
+                                         'handover': 0, 'travel': 0, 'preference': 0, 'cohesion': 0}},
+                'members': [{'id': 'a', 'capacityHours': 12}, {'id': 'b', 'capacityHours': 12}],
+                'duties': [{'id': 'q', 'hours': 1}, {'id': 'r', 'hours': 1}]
+                """));
+        PortfolioBound bound = begun(new StagedBound(relaxation), 0);
+        run(bound);
+        assertThat(bound.hasSettled()).isTrue();
+        assertThat(bound.isDone()).isTrue();
     }
 }

@@ -2,7 +2,9 @@ package org.bailiwick.dense;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SplittableRandom;
@@ -136,5 +138,17 @@ class ProvenBoundTest {
         assertThat(bound.isAwaited()).as("late").isFalse();
         bound.await(0.3);
         assertThat(bound.isAwaited()).as("in time").isTrue();
+    }
+
+    @Test
+    void theProofOfASmallProblemIsCompletedAndEndsThere() {
+        Compiled problem = Compiled.of(Pairs.of(PeriodView.of(TeamGenerator.generate(8, 30, 1))));
+        Incumbent found = new ComponentSearch(problem, 1, 1, better -> {}, limits -> {})
+                .run(Plans.nobody(problem.duties()), new Steps(300_000));
+        List<Limits> told = new ArrayList<>();
+        ProvenBound bound = new ProvenBound(problem, told::add);
+        Incumbent best = bound.complete(found);
+        assertThat(bound.isProven()).isTrue();
+        assertThat(told.get(told.size() - 1).soft()).isEqualTo(best.soft());
     }
 }
