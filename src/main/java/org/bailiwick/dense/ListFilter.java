@@ -12,6 +12,8 @@ final class ListFilter {
 
     /** Stands for more than one member. */
     private static final int SEVERAL = -2;
+    /** So many units of a portfolio are looked at in the time of one look. */
+    private static final int UNITS_PER_LOOK = 4;
 
     private final PortfolioLists lists;
     private final long budget;
@@ -25,7 +27,11 @@ final class ListFilter {
     private final int[] holder;
 
     private final int[] only;
+    /** By member: how many units it alone may hold, which only some of its portfolios have. */
+    private final int[] needed;
+
     private long looks;
+    private long unitsSeen;
 
     ListFilter(PortfolioLists lists, int units, long budget) {
         this.lists = lists;
@@ -35,11 +41,12 @@ final class ListFilter {
         with = new int[count.length][units];
         holder = new int[units];
         only = new int[units];
+        needed = new int[count.length];
     }
 
     /** Work so far, in candidates looked at. */
     long looks() {
-        return looks;
+        return looks + unitsSeen / UNITS_PER_LOOK;
     }
 
     /**
@@ -109,6 +116,12 @@ final class ListFilter {
             }
         }
         looks += (long) count.length * holder.length / 2;
+        Arrays.fill(needed, 0);
+        for (int u = 0; u < holder.length; u++) {
+            if (only[u] >= 0 && with[only[u]][u] < count[only[u]]) {
+                needed[only[u]]++;
+            }
+        }
         return Arrays.stream(only).noneMatch(member -> member == State.NOBODY);
     }
 
@@ -129,17 +142,15 @@ final class ListFilter {
     }
 
     private boolean fits(int member, int portfolio) {
-        int needed = 0;
-        for (int u = 0; u < holder.length; u++) {
-            needed += with[member][u] < count[member] && only[u] == member ? 1 : 0;
-        }
+        int missing = needed[member];
+        unitsSeen += 1 + lists.start(portfolio + 1) - lists.start(portfolio);
         for (int z = lists.start(portfolio); z < lists.start(portfolio + 1); z++) {
             int u = lists.unit(z);
             if (holder[u] != State.NOBODY && holder[u] != member) {
                 return false;
             }
-            needed -= with[member][u] < count[member] && only[u] == member ? 1 : 0;
+            missing -= with[member][u] < count[member] && only[u] == member ? 1 : 0;
         }
-        return needed == 0;
+        return missing == 0;
     }
 }

@@ -2,6 +2,7 @@ package org.bailiwick.dense;
 
 import java.util.Arrays;
 import java.util.PriorityQueue;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ final class PortfolioTree {
     private final double[][] shares;
     private final double[] gradient;
     private final Granularity scores;
+    private final BooleanSupplier isStopped;
     private long floor;
     /** What a better plan is worth at the least. */
     private long goal;
@@ -41,9 +43,16 @@ final class PortfolioTree {
     private int nodes;
     private int[] better = {};
 
-    PortfolioTree(PortfolioListing listing, Relaxation relaxation, double scaleOfMoved, Granularity scores) {
+    /** @param isStopped whether to make do with the bounds of nodes that are known */
+    PortfolioTree(
+            PortfolioListing listing,
+            Relaxation relaxation,
+            double scaleOfMoved,
+            Granularity scores,
+            BooleanSupplier isStopped) {
         lists = listing.lists();
         this.scores = scores;
+        this.isStopped = isStopped;
         goal = listing.goal();
         floor = goal - 1;
         units = relaxation.units.count();
@@ -158,7 +167,8 @@ final class PortfolioTree {
             offer(model.best());
             int[] within = model.within((double) goal);
             left = within == left ? left : filter.fitting(within);
-            if (part < COLDEST || left.length <= lists.members()) {
+            // Whatever prices were tried, the node's bound holds.
+            if (part < COLDEST || left.length <= lists.members() || isStopped.getAsBoolean()) {
                 break;
             }
             double gap = bound - floor;

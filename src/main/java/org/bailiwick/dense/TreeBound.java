@@ -120,7 +120,7 @@ final class TreeBound {
             lower((double) begun.goal() - 1);
         } else if (begun.isComplete()) {
             PortfolioTree planted =
-                    new PortfolioTree(begun, relaxation, solved.portfolios().scaleOfMoved(), scores);
+                    new PortfolioTree(begun, relaxation, solved.portfolios().scaleOfMoved(), scores, isStopped);
             tree = planted;
             look(planted);
         }
