@@ -88,6 +88,7 @@ final class ParallelSearch {
             tasks.add(() -> search.run(from, bounded, prices, bounded));
         }
         List<Incumbent> found = SideBySide.run("bailiwick-search", tasks);
+        steps = steps(searches, bound.isProven(), pace);
         Incumbent best = bound.offered().isBetterThan(found.get(0)) ? bound.offered() : found.get(0);
         for (Incumbent other : found) {
             best = other.isBetterThan(best) ? other : best;
@@ -96,8 +97,24 @@ final class ParallelSearch {
             best = bound.complete(best);
         }
         bound.finish(best.withMoreOpen(openElsewhere.getAsLong()));
-        steps = searches.stream().mapToLong(DenseSearch::steps).sum();
         return best;
+    }
+
+    /**
+     * How many moves were tried. When the first search's proof reaches the others is a matter of time, which a search without
+     * a time limit must not depend on: they count as if they had tried as many as the first one.
+     */
+    private static long steps(List<DenseSearch> searches, boolean isProven, Pace pace) {
+        boolean isTimed = pace.isLimited() && pace.stepLimit() == Long.MAX_VALUE;
+        if (!isProven || isTimed) {
+            return searches.stream().mapToLong(DenseSearch::steps).sum();
+        }
+        long first = searches.get(0).steps();
+        long all = first;
+        for (int i = 1; i < searches.size(); i++) {
+            all += Math.min(first, Share.of(pace.stepLimit(), searches.size(), i));
+        }
+        return all;
     }
 
     /** Whether the budget is large enough for the first stages of the bound. */
@@ -128,7 +145,7 @@ final class ParallelSearch {
                 || (limit >= LEAST_TO_SOLVE && limit / STEPS_PER_PAIR_TO_SOLVE >= problem.pairs.member.length);
     }
 
-    /** How many moves were tried by all searches of the last run. */
+    /** How many moves were tried by all searches of the last run; about as many where a proof has stopped them. */
     long steps() {
         return steps;
     }
@@ -148,7 +165,10 @@ final class ParallelSearch {
 
         @Override
         public long stepLimit() {
-            long limit = whole.stepLimit();
+            return of(whole.stepLimit(), parts, part);
+        }
+
+        private static long of(long limit, int parts, int part) {
             return limit == Long.MAX_VALUE ? limit : (limit + parts - 1 - part) / parts;
         }
     }

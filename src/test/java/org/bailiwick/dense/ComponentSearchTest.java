@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class ComponentSearchTest {
 
     private static final long STEPS = 200_000;
+    /** Far more than a proof takes. */
+    private static final long LONG = 3_000_000;
 
     private static Pairs twoTeams() {
         return Pairs.of(
@@ -166,5 +168,17 @@ class ComponentSearchTest {
         Run run = new Run(pairs, 2, new Unlimited());
         assertThat(run.best.openMinutes()).isZero();
         assertThat(run.steps).isGreaterThan(60_000);
+    }
+
+    @Test
+    void stepsAreTheSameThoughOneOfTwoSearchesStopsTheOtherByItsProof() {
+        Pairs pairs = Pairs.of(PeriodView.of(TeamGenerator.generate(8, 30, 1)));
+        Run first = new Run(pairs, 2, LONG);
+        assertThat(first.steps).isLessThan(LONG);
+        for (int i = 0; i < 2; i++) {
+            Run again = new Run(pairs, 2, LONG);
+            assertThat(again.best.plan()).isEqualTo(first.best.plan());
+            assertThat(again.steps).isEqualTo(first.steps);
+        }
     }
 }
