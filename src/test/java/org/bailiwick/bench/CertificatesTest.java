@@ -53,7 +53,7 @@ class CertificatesTest {
 
     @Test
     void aTighterKnownBoundIsKept() throws IOException {
-        Catalogue catalogue = catalogue("a,gap:D:3x20:1,3,20,0,-10,0,-10,true,somebody,2026-01-01");
+        Catalogue catalogue = catalogue("a,gap:D:3x20:1,3,20,0,-10,0,-70000,false,somebody,2026-01-01");
         CatalogueRow row = catalogue.require("a");
         assertThat(Certificates.update(catalogue, row, run(catalogue, 100), TODAY))
                 .isEqualTo(row);
