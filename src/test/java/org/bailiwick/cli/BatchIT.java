@@ -103,13 +103,17 @@ class BatchIT {
 
     @Test
     void aConvergingBatchDoesNotUseAllItsTime() throws IOException {
+        // Too large to be proven soon, so that only the plateau can end them.
+        Path large = folder.resolve("large");
+        Ran.bailiwick("generate", "--members", 15, "--duties", 80, "--teams", 2, "-o", large);
+
         Ran ran = Ran.bailiwick(
-                "batch", teams, "-o", folder.resolve("out"), "--converge", "--time-per-team", "5m", "--quiet");
+                "batch", large, "-o", folder.resolve("out"), "--converge", "--time-per-team", "5m", "--quiet");
 
         assertThat(ran.status()).as(ran.err()).isEqualTo(ExitStatus.DONE);
         assertThat(folder.resolve("out/summary.csv"))
                 .content()
-                .containsPattern(",(plateau|optimal),")
+                .contains(",plateau,")
                 .doesNotContain(",time,");
     }
 
