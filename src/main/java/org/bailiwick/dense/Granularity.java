@@ -1,6 +1,7 @@
 package org.bailiwick.dense;
 
 import java.util.Arrays;
+import org.apache.commons.numbers.core.ArithmeticUtils;
 
 /**
  * Which scores there are at all among plans that hold every duty that has a candidate: where nothing has a fairness band, they
@@ -24,7 +25,7 @@ final class Granularity {
         }
         long step = 0;
         for (long cost : problem.borders.cost) {
-            step = gcd(step, cost);
+            step = ArithmeticUtils.gcd(step, cost);
         }
         PairTable pairs = problem.pairs;
         long offset = 0;
@@ -33,7 +34,7 @@ final class Granularity {
                 // A duty without hours may stay open, which earns nothing.
                 long usual = pairs.open[d] > 0 ? pairs.points[pairs.start[d]] : 0;
                 for (int at = pairs.start[d]; at < pairs.start[d + 1]; at++) {
-                    step = gcd(step, pairs.points[at] - usual);
+                    step = ArithmeticUtils.gcd(step, pairs.points[at] - usual);
                 }
                 offset += usual;
             }
@@ -48,17 +49,6 @@ final class Granularity {
     private static boolean hasFocus(Groups groups) {
         return (groups.focusGroups > 1 && groups.pointsPerGroup() != 0)
                 || (groups.roles > 1 && groups.pointsPerRole() != 0);
-    }
-
-    private static long gcd(long a, long b) {
-        long divisor = Math.abs(a);
-        long rest = Math.abs(b);
-        while (rest != 0) {
-            long next = divisor % rest;
-            divisor = rest;
-            rest = next;
-        }
-        return divisor;
     }
 
     /** The greatest score that there could be up to a bound. */

@@ -81,11 +81,8 @@ final class ListFilter {
         for (int[] row : with) {
             Arrays.fill(row, 0);
         }
-        int member = 0;
         for (int portfolio : left) {
-            while (lists.first(member + 1) <= portfolio) {
-                member++;
-            }
+            int member = lists.member(portfolio);
             count[member]++;
             leastMoved[member] = Math.min(leastMoved[member], lists.moved(portfolio));
             for (int z = lists.start(portfolio); z < lists.start(portfolio + 1); z++) {
@@ -128,12 +125,9 @@ final class ListFilter {
     private int[] drop(int[] left) {
         int[] kept = new int[left.length];
         int size = 0;
-        int member = 0;
         long moved = budget == Long.MAX_VALUE ? 0 : Arrays.stream(leastMoved).sum();
         for (int portfolio : left) {
-            while (lists.first(member + 1) <= portfolio) {
-                member++;
-            }
+            int member = lists.member(portfolio);
             if (fits(member, portfolio) && moved - leastMoved[member] + lists.moved(portfolio) <= budget) {
                 kept[size++] = portfolio;
             }

@@ -10,8 +10,6 @@ import java.util.Arrays;
  */
 final class ListModel implements Lbfgs.Smooth {
 
-    /** Below this many temperatures a portfolio has no weight. */
-    private static final double NO_WEIGHT = -25;
     /** So many sums over a portfolio's items take the time of one look. */
     private static final int SUMS_PER_LOOK = 4;
 
@@ -83,12 +81,8 @@ final class ListModel implements Lbfgs.Smooth {
     int[] within(double score) {
         int[] kept = new int[left.length];
         int size = 0;
-        int member = 0;
         for (int at = 0; at < left.length; at++) {
-            while (lists.first(member + 1) <= left[at]) {
-                member++;
-            }
-            if (bound() - (most[member] - worth[at]) >= score) {
+            if (bound() - (most[lists.member(left[at])] - worth[at]) >= score) {
                 kept[size++] = left[at];
             }
         }
@@ -115,11 +109,11 @@ final class ListModel implements Lbfgs.Smooth {
         int from = 0;
         for (int m = 0; m < most.length; m++) {
             int to = from;
-            while (to < left.length && left[to] < lists.first(m + 1)) {
+            while (to < left.length && lists.member(left[to]) == m) {
                 to++;
             }
             value(m, from, to, prices, ofMoved);
-            softening += soften(m, from, to, gradient);
+            softening += soften(from, to, gradient);
             from = to;
         }
         sums += units;
@@ -141,16 +135,10 @@ final class ListModel implements Lbfgs.Smooth {
         magnitude += Math.abs(greatest);
     }
 
-    private double soften(int member, int from, int to, double[] gradient) {
-        double sum = 0;
-        for (int at = from; at < to; at++) {
-            double below = (worth[at] - most[member]) / temperature;
-            weight[at] = below < NO_WEIGHT ? 0 : StrictMath.exp(below);
-            sum += weight[at];
-        }
+    private double soften(int from, int to, double[] gradient) {
+        double softening = SoftMost.weigh(worth, weight, from, to, temperature);
         for (int at = from; at < to; at++) {
             if (weight[at] > 0) {
-                weight[at] /= sum;
                 int portfolio = left[at];
                 for (int z = lists.start(portfolio); z < lists.start(portfolio + 1); z++) {
                     gradient[lists.unit(z)] -= weight[at];
@@ -160,7 +148,7 @@ final class ListModel implements Lbfgs.Smooth {
                 }
             }
         }
-        return temperature * StrictMath.log(sum);
+        return softening;
     }
 
     @Override
@@ -170,16 +158,13 @@ final class ListModel implements Lbfgs.Smooth {
 
     /** Fills, by member and unit, the part of the unit that the member holds by the last weights. */
     void shares(double[][] shares) {
-        int member = 0;
         for (double[] row : shares) {
             Arrays.fill(row, 0);
         }
         for (int at = 0; at < left.length; at++) {
-            while (lists.first(member + 1) <= left[at]) {
-                member++;
-            }
+            double[] row = shares[lists.member(left[at])];
             for (int z = lists.start(left[at]); z < lists.start(left[at] + 1); z++) {
-                shares[member][lists.unit(z)] += weight[at];
+                row[lists.unit(z)] += weight[at];
             }
         }
     }

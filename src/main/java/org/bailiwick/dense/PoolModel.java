@@ -4,15 +4,12 @@ import java.util.Arrays;
 
 /**
  * The bound as the pools of portfolios see it, as a smooth function of the prices: the greatest worth of every pool is
- * softened by a temperature (Nesterov: Smooth minimization of non-smooth functions. Mathematical Programming 103 (2005) 127),
+ * softened by a temperature, see {@link SoftMost},
  * and leaving a centre costs something (the proximal idea of bundle methods).
  *
  * <p>The prices are those of all units, and last that of what is moved. Not thread-safe.
  */
 final class PoolModel implements Lbfgs.Smooth {
-
-    /** Below this many temperatures a portfolio has no weight. */
-    private static final double NO_WEIGHT = -25;
 
     private final Relaxation relaxation;
     private final PortfolioPool[] pools;
@@ -35,14 +32,9 @@ final class PoolModel implements Lbfgs.Smooth {
         this.scaleOfMoved = scaleOfMoved;
         units = relaxation.units.count();
         ifOpen = new double[units];
-        double both = 0;
+        allEdges = relaxation.edges.all();
         for (int u = 0; u < units; u++) {
-            ifOpen[u] = Arrays.stream(relaxation.edges.cost[u]).sum();
-            both += ifOpen[u];
-        }
-        allEdges = both / 2;
-        for (int u = 0; u < units; u++) {
-            ifOpen[u] = relaxation.open[u] == 0 ? ifOpen[u] : Double.NEGATIVE_INFINITY;
+            ifOpen[u] = relaxation.open[u] == 0 ? relaxation.edges.of(u) : Double.NEGATIVE_INFINITY;
         }
     }
 
@@ -143,16 +135,7 @@ final class PoolModel implements Lbfgs.Smooth {
             most = Math.max(most, weights[i]);
         }
         unsmoothed += most;
-        double sum = 0;
-        for (int i = 0; i < size; i++) {
-            double below = (weights[i] - most) / temperature;
-            weights[i] = below < NO_WEIGHT ? 0 : StrictMath.exp(below);
-            sum += weights[i];
-        }
-        for (int i = 0; i < size; i++) {
-            weights[i] /= sum;
-        }
-        return most + temperature * StrictMath.log(sum);
+        return most + SoftMost.weigh(weights, weights, 0, size, temperature);
     }
 
     @Override

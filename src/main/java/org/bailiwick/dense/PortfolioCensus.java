@@ -71,9 +71,8 @@ final class PortfolioCensus {
         nodesLeft = mostNodes;
         roomLeft = mostFound;
         portfolio.setPrices(prices, priceOfMoved);
-        int sets = 1 << Math.min(items.roles, PortfolioPath.MOST_ROLES);
-        for (set = 0; set < sets && !isGivenUp; set++) {
-            if (Integer.bitCount(set) <= items.mostRoles) {
+        for (set = 0; set < path.sets() && !isGivenUp; set++) {
+            if (path.mayHave(set)) {
                 plant();
             }
         }
@@ -84,12 +83,7 @@ final class PortfolioCensus {
         path.plant(set);
         exact.clear();
         int[] free = new int[items.count];
-        int count = 0;
-        for (int i = 0; i < items.count; i++) {
-            if (path.allows(i) && portfolio.fits(i)) {
-                free[count++] = i;
-            }
-        }
+        int count = path.gather(free);
         keep();
         visit(Arrays.copyOf(free, count), items.firstPrice, STEPS_AT_ROOT, 0);
     }
@@ -99,8 +93,7 @@ final class PortfolioCensus {
         if (isGivenUp(depth)) {
             return;
         }
-        double rolesCost = items.perRole * Math.max(0, Integer.bitCount(set) - 1);
-        double least = floor - hiding + rolesCost;
+        double least = floor - hiding + path.cost(set);
         double[] prices = pricesAbove.clone();
         double room = node.lower(above, above.length, prices, steps, least) - least;
         int[] free = new int[above.length];

@@ -149,7 +149,7 @@ final class PortfolioListing {
     /** For every unit that may stay open, somebody who may have it or not, and thereby leaves it open. */
     private void listOptional() {
         for (int u : optional) {
-            long saved = (long) Arrays.stream(relaxation.edges.cost[u]).sum();
+            long saved = (long) relaxation.edges.of(u);
             lists.add(new int[0], 0, 0, 0);
             lists.add(new int[] {u}, 1, saved, 0);
             lists.complete();

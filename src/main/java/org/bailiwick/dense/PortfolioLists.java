@@ -24,6 +24,7 @@ final class PortfolioLists {
 
     private int[] unit = new int[256];
     private long[] value = new long[64];
+    private int[] member = new int[64];
     private long[] moved = new long[64];
 
     PortfolioLists(int members) {
@@ -40,6 +41,7 @@ final class PortfolioLists {
         if (count == value.length) {
             value = Arrays.copyOf(value, 2 * count);
             moved = Arrays.copyOf(moved, 2 * count);
+            member = Arrays.copyOf(member, 2 * count);
             start = Arrays.copyOf(start, 2 * count + 1);
         }
         int end = start[count];
@@ -49,6 +51,7 @@ final class PortfolioLists {
         System.arraycopy(units, 0, unit, end, size);
         value[count] = worth;
         moved[count] = moves;
+        member[count] = complete;
         start[++count] = end + size;
     }
 
@@ -79,6 +82,11 @@ final class PortfolioLists {
     /** A member's first portfolio; that of the next number follows on its last one. */
     int first(int member) {
         return first[member];
+    }
+
+    /** Whose portfolio it is. */
+    int member(int portfolio) {
+        return member[portfolio];
     }
 
     long value(int portfolio) {

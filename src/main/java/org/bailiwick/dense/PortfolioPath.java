@@ -36,9 +36,30 @@ final class PortfolioPath {
         bound.reset(out);
     }
 
-    /** Whether an item's role is among those that items may have. */
-    boolean allows(int item) {
-        return !out[item];
+    /** How many sets of roles there are, those with more roles than the member may have included: 0, 1, and so on, as bits. */
+    int sets() {
+        return 1 << Math.min(items.roles, MOST_ROLES);
+    }
+
+    /** Whether a set has no more roles than the member may have. */
+    boolean mayHave(int set) {
+        return Integer.bitCount(set) <= items.mostRoles;
+    }
+
+    /** What the roles of a set cost. */
+    double cost(int set) {
+        return items.perRole * Math.max(0, Integer.bitCount(set) - 1);
+    }
+
+    /** Fills in the items that may be added where nothing is decided, ascending, and returns how many they are. */
+    int gather(int[] free) {
+        int count = 0;
+        for (int i = 0; i < items.count; i++) {
+            if (!out[i] && portfolio.fits(i)) {
+                free[count++] = i;
+            }
+        }
+        return count;
     }
 
     void moveTo(PortfolioNode to) {

@@ -165,9 +165,8 @@ final class PortfolioSearch {
 
     /** Begins with every set of roles, bounded roughly. */
     private void plant() {
-        int sets = 1 << Math.min(items.roles, PortfolioPath.MOST_ROLES);
-        for (int set = 0; set < sets; set++) {
-            if (Integer.bitCount(set) <= items.mostRoles) {
+        for (int set = 0; set < path.sets(); set++) {
+            if (path.mayHave(set)) {
                 keep(root(set));
             }
         }
@@ -176,14 +175,9 @@ final class PortfolioSearch {
     /** The node at which nothing is decided but the set of roles; null where that has nothing to offer. */
     private @Nullable PortfolioNode root(int set) {
         path.plant(set);
-        int count = 0;
-        for (int i = 0; i < items.count; i++) {
-            if (path.allows(i) && portfolio.fits(i)) {
-                free[count++] = i;
-            }
-        }
+        int count = path.gather(free);
         PortfolioNode root = PortfolioNode.root(set);
-        double bound = node.at(free, count, rootPrices) - rolesCost(root);
+        double bound = node.at(free, count, rootPrices) - path.cost(root.set);
         int left = dropLosing(count, bound);
         if (left == 0) {
             return null;
@@ -192,10 +186,6 @@ final class PortfolioSearch {
         root.number = kept++;
         root.leave(free, left, rootPrices);
         return root;
-    }
-
-    private double rolesCost(PortfolioNode at) {
-        return items.perRole * Math.max(0, Integer.bitCount(at.set) - 1);
     }
 
     /** Bounds a root as tightly as other nodes are. */
@@ -260,7 +250,7 @@ final class PortfolioSearch {
     /** Bounds what can be below a node that was just entered; null where that is nothing better. */
     private @Nullable PortfolioNode look(PortfolioNode fresh, int count, int steps, double most) {
         nodes++;
-        double rolesCost = rolesCost(fresh);
+        double rolesCost = path.cost(fresh.set);
         if (portfolio.total() > rounding.bestTotal()) {
             rounding.improve(portfolio, free, count);
         }

@@ -56,13 +56,10 @@ final class PortfolioTree {
         goal = listing.goal();
         floor = goal - 1;
         units = relaxation.units.count();
-        double edges = 0;
-        for (double[] row : relaxation.edges.cost) {
-            edges += Arrays.stream(row).sum();
-        }
-        fixed = -(long) (edges / 2);
+        double allEdges = relaxation.edges.all();
+        fixed = -(long) allEdges;
         budget = relaxation.problem.budget.limit;
-        model = new ListModel(lists, units, edges / 2, budget, scaleOfMoved);
+        model = new ListModel(lists, units, allEdges, budget, scaleOfMoved);
         filter = new ListFilter(lists, units, budget);
         shares = new double[lists.members()][units];
         gradient = new double[units + 1];
@@ -136,9 +133,7 @@ final class PortfolioTree {
 
     private int[] decided(ListNode parent, boolean isHeld) {
         return Arrays.stream(parent.left)
-                .filter(p -> isHeld == lists.contains(p, parent.unit)
-                        || p < lists.first(parent.member)
-                        || p >= lists.first(parent.member + 1))
+                .filter(p -> isHeld == lists.contains(p, parent.unit) || lists.member(p) != parent.member)
                 .toArray();
     }
 

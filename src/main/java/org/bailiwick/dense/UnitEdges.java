@@ -1,7 +1,9 @@
 package org.bailiwick.dense;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** By unit, what its soft edges to other units cost when different members hold the two; edges within a unit never cost. Immutable. */
 final class UnitEdges {
@@ -27,5 +29,15 @@ final class UnitEdges {
             other[u] = costs.keySet().stream().mapToInt(Integer::intValue).toArray();
             cost[u] = costs.values().stream().mapToDouble(Double::doubleValue).toArray();
         }
+    }
+
+    /** What all edges of a unit cost if nobody held two ends. */
+    double of(int unit) {
+        return Arrays.stream(cost[unit]).sum();
+    }
+
+    /** What all edges cost if nobody held two ends. */
+    double all() {
+        return IntStream.range(0, cost.length).mapToDouble(this::of).sum() / 2;
     }
 }

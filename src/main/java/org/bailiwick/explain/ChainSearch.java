@@ -97,18 +97,13 @@ final class ChainSearch {
         List<List<Integer>> lists = new ArrayList<>();
         IntStream.range(0, board.members).forEach(m -> lists.add(new ArrayList<>()));
         for (int d = 0; d < board.duties; d++) {
-            for (int m : takers(d)) {
+            for (int m : board.pairs.candidates(d)) {
                 lists.get(m).add(d);
             }
         }
         return lists.stream()
                 .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
-    }
-
-    /** Who may get a duty: a pinned one its holder only. */
-    private int[] takers(int d) {
-        return board.view.isPinned(d) ? new int[] {board.view.holder(d)} : board.pairs.eligible(d);
     }
 
     private boolean run() {
@@ -147,7 +142,7 @@ final class ChainSearch {
                 continue;
             }
             int giving = standing.memberOf[d];
-            for (int to : takers(d)) {
+            for (int to : board.pairs.candidates(d)) {
                 if (isSecond(d, giving, to)) {
                     add(1, d, to, table(giving), table(to));
                     second.at(d, to);
@@ -279,7 +274,7 @@ final class ChainSearch {
             if (standing.memberOf[d] != giving || d == duty || d == second.duty()) {
                 continue;
             }
-            for (int to : takers(d)) {
+            for (int to : board.pairs.candidates(d)) {
                 if (!contains(touched, to) && isNew(second, d, giving, to)) {
                     look(d, giving, to, table, base[to]);
                 }

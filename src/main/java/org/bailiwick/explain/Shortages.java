@@ -42,7 +42,7 @@ final class Shortages {
         Map<List<Integer>, Long> minutes = new LinkedHashMap<>();
         for (int d = 0; d < view.duties().size(); d++) {
             int duty = d;
-            int[] those = view.isPinned(d) ? new int[] {view.holder(d)} : pairs.eligible(d);
+            int[] those = pairs.candidates(d);
             if (those.length > 0) {
                 List<Integer> key = IntStream.of(those).boxed().toList();
                 kinds.computeIfAbsent(key, unused -> new ArrayList<>()).add(d);

@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import org.bailiwick.generate.TeamGenerator;
 import org.bailiwick.score.Pairs;
 import org.bailiwick.score.PeriodView;
+import org.bailiwick.testing.AllPlans;
 import org.bailiwick.testing.Optima;
 import org.bailiwick.testing.RandomProblems;
 import org.bailiwick.testing.Scoring;

@@ -10,6 +10,7 @@ import org.bailiwick.model.Score;
 import org.bailiwick.score.Pairs;
 import org.bailiwick.score.PeriodView;
 import org.bailiwick.score.Referee;
+import org.bailiwick.testing.AllPlans;
 import org.bailiwick.testing.Optima;
 import org.bailiwick.testing.RandomProblems;
 import org.bailiwick.testing.Scoring;

@@ -10,6 +10,7 @@ import org.bailiwick.score.PairPoints;
 import org.bailiwick.score.Pairs;
 import org.bailiwick.score.PeriodView;
 import org.bailiwick.score.Referee;
+import org.bailiwick.testing.AllPlans;
 import org.bailiwick.testing.RandomProblems;
 import org.bailiwick.testing.Scoring;
 import org.junit.jupiter.api.Test;
@@ -48,19 +49,7 @@ class SimpleBoundTest {
                 assertThat(proven.soft()).as("soft of problem %d", seed).isGreaterThanOrEqualTo(score.soft());
                 assertThat(proven.gap()).as("gap of problem %d", seed).isNotNegative();
             }
-        } while (next(plan, view.members().size()));
-    }
-
-    /** Counts through all plans. */
-    private static boolean next(int[] plan, int members) {
-        for (int d = 0; d < plan.length; d++) {
-            plan[d]++;
-            if (plan[d] < members) {
-                return true;
-            }
-            plan[d] = PeriodView.NOBODY;
-        }
-        return false;
+        } while (AllPlans.next(plan, view.members().size()));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.bailiwick.dense;
+package org.bailiwick.testing;
 
 import java.util.Arrays;
 import java.util.NavigableMap;
@@ -10,17 +10,17 @@ import org.bailiwick.score.PeriodView;
 import org.bailiwick.score.Referee;
 
 /** All plans of a tiny problem, judged one by one. */
-final class AllPlans {
+public final class AllPlans {
 
     private AllPlans() {}
 
     /** How many there are. */
-    static double count(PeriodView view) {
+    public static double count(PeriodView view) {
         return Math.pow(view.members().size() + 1.0, view.duties().size());
     }
 
     /** By open minutes: the highest soft score of all plans that break no rule but by their pins. */
-    static NavigableMap<Long, Long> bestByOpenMinutes(Pairs pairs) {
+    public static NavigableMap<Long, Long> bestByOpenMinutes(Pairs pairs) {
         PeriodView view = pairs.view();
         Referee referee = Referee.of(pairs);
         int[] plan = new int[view.duties().size()];
@@ -44,8 +44,8 @@ final class AllPlans {
         return IntStream.range(0, plan.length).allMatch(d -> !view.isPinned(d) || plan[d] == view.holder(d));
     }
 
-    /** Counts through all plans. */
-    private static boolean next(int[] plan, int members) {
+    /** Turns a plan into the next one, from that in which everything is open; false, with that one, after the last. */
+    public static boolean next(int[] plan, int members) {
         for (int d = 0; d < plan.length; d++) {
             plan[d]++;
             if (plan[d] < members) {
