@@ -135,11 +135,11 @@ final class Annealing {
         Construction construction = new Construction(state);
         construction.repair(nothing);
         filling.accept(construction);
+        // Only then does it compare with another plan, whose open duties were forced in too.
+        walk.forceOpen(pace::isStopRequested);
         if (!keepBest()) {
             reload();
         }
-        walk.forceOpen(pace::isStopRequested);
-        keepBest();
         tell();
     }
 
