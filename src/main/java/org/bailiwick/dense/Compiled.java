@@ -26,10 +26,10 @@ public final class Compiled {
 
     private Compiled(Pairs source, PairPoints points) {
         PeriodView view = source.view();
-        pairs = new PairTable(source, points);
+        rules = RuleGroups.of(view);
+        pairs = new PairTable(source, points, new Pins(source, rules));
         resources = new Resources(source);
         groups = new Groups(view);
-        rules = RuleGroups.of(view);
         slots = new SlotReader(pairs, groups, rules).read();
         borders = new Borders(view);
         edges = new EdgeRows(borders);

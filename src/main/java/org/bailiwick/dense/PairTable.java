@@ -7,7 +7,7 @@ import org.bailiwick.score.PeriodView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every duty with every member who may hold it, in compressed rows sorted by member: what the pair takes of the member's
+ * Every duty with every member who may hold it and whom no pin rules out, in compressed rows sorted by member: what the pair takes of the member's
  * time, and everything it gives at the soft level. A pinned duty's row is its holder alone, eligible or not.
  */
 final class PairTable {
@@ -25,26 +25,37 @@ final class PairTable {
     private final int members;
     private final int @Nullable [] matrix;
 
-    PairTable(Pairs pairs, PairPoints pairPoints) {
+    PairTable(Pairs pairs, PairPoints pairPoints, Pins pins) {
         PeriodView view = pairs.view();
         int duties = view.duties().size();
         members = view.members().size();
-        start = new int[duties + 1];
+        int most = 0;
         for (int d = 0; d < duties; d++) {
-            start[d + 1] = Math.addExact(start[d], pairs.candidates(d).length);
+            most = Math.addExact(most, pairs.candidates(d).length);
         }
-        member = new int[start[duties]];
-        effort = new long[start[duties]];
-        points = new long[start[duties]];
+        int[] memberOf = new int[most];
+        long[] effortOf = new long[most];
+        long[] pointsOf = new long[most];
+        start = new int[duties + 1];
         open = new long[duties];
+        int end = 0;
         for (int d = 0; d < duties; d++) {
             open[d] = pairPoints.openMinutes(d);
-            System.arraycopy(pairs.candidates(d), 0, member, start[d], size(d));
-            System.arraycopy(pairPoints.totals(d), 0, points, start[d], size(d));
-            for (int position = start[d]; position < start[d + 1]; position++) {
-                effort[position] = pairs.effortMinutes(d, member[position]);
+            int[] candidates = pairs.candidates(d);
+            long[] totals = pairPoints.totals(d);
+            for (int i = 0; i < candidates.length; i++) {
+                long minutes = pairs.effortMinutes(d, candidates[i]);
+                if (!pins.ruleOut(d, candidates[i], minutes)) {
+                    memberOf[end] = candidates[i];
+                    effortOf[end] = minutes;
+                    pointsOf[end++] = totals[i];
+                }
             }
+            start[d + 1] = end;
         }
+        member = end == most ? memberOf : Arrays.copyOf(memberOf, end);
+        effort = end == most ? effortOf : Arrays.copyOf(effortOf, end);
+        points = end == most ? pointsOf : Arrays.copyOf(pointsOf, end);
         matrix = (long) duties * members <= LARGEST_MATRIX ? matrix(duties) : null;
     }
 
