@@ -53,6 +53,16 @@ final class Bundle {
         }
     }
 
+    /** Leaves out what a member holds already. */
+    void drop(int member) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            duties[kept] = duties[i];
+            kept += state.memberOf(duties[i]) == member ? 0 : 1;
+        }
+        size = kept;
+    }
+
     private void add(int duty) {
         if (size < MOST_DUTIES && !state.problem.pinned[duty] && !contains(duty)) {
             duties[size++] = duty;

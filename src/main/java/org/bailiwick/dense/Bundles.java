@@ -75,9 +75,11 @@ final class Bundles {
         }
     }
 
+    /** Assigns what is open yet; false where a rule forbids it. */
     private boolean assign(Bundle duties, int member) {
         for (int i = 0; i < duties.size(); i++) {
-            if (!compound.assign(duties.get(i), field.find(duties.get(i), member))) {
+            int duty = duties.get(i);
+            if (state.isOpen(duty) && !compound.assign(duty, field.find(duty, member))) {
                 return false;
             }
         }
@@ -86,6 +88,11 @@ final class Bundles {
 
     /** Moves the collected duties to a member; false, with nothing moved, where a rule forbids it. */
     boolean move(int member, boolean eject) {
+        // Only for an open duty is it worth the time to look further than one member.
+        boolean wasOpen = state.isOpen(bundle.get(0));
+        if (wasOpen) {
+            bundle.drop(member);
+        }
         if (!canAllMove(bundle, member)) {
             return false;
         }
@@ -96,12 +103,18 @@ final class Bundles {
         if (needed > state.problem.capacity[member] || (!eject && needed > state.freeMinutes(member))) {
             return false;
         }
-        // Only for an open duty is it worth the time to look further than one member.
-        boolean wasOpen = state.isOpen(bundle.get(0));
         compound.begin();
         release(bundle);
         int pushed = eject ? makeRoom(member, needed) : 0;
-        if (!assign(bundle, member)) {
+        boolean isIn = assign(bundle, member);
+        // Another rule than that of the capacity may allow for the duty once others are gone.
+        int before = -1;
+        while (!isIn && wasOpen && pushed > before) {
+            before = pushed;
+            pushed = ejectAny(member, pushed);
+            isIn = assign(bundle, member);
+        }
+        if (!isIn) {
             return undone();
         }
         for (int i = 0; i < pushed; i++) {
@@ -120,14 +133,22 @@ final class Bundles {
     /** Opens random duties of a member until the minutes are free, and returns how many. */
     private int makeRoom(int member, long needed) {
         int pushed = 0;
-        while (state.freeMinutes(member) < needed && pushed < MOST_EJECTED && state.lists.size(member) > 0) {
-            int other = state.lists.get(member, draws.below(state.lists.size(member)));
-            if (state.problem.pinned[other]) {
-                break;
-            }
-            pushed = eject(other, member, pushed);
+        int before = -1;
+        while (state.freeMinutes(member) < needed && pushed > before) {
+            before = pushed;
+            pushed = ejectAny(member, pushed);
         }
         return pushed;
+    }
+
+    /** Opens a random duty of a member, unless that is too many, or it is pinned or has just come in. */
+    private int ejectAny(int member, int pushed) {
+        int size = state.lists.size(member);
+        if (pushed == MOST_EJECTED || size == 0) {
+            return pushed;
+        }
+        int other = state.lists.get(member, draws.below(size));
+        return state.problem.pinned[other] || bundle.contains(other) ? pushed : eject(other, member, pushed);
     }
 
     /** Opens a duty with all of its single-owner group, which can only go elsewhere as a whole. */

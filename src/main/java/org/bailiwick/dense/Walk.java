@@ -28,8 +28,12 @@ final class Walk {
 
     /** After so many open duties in a row that nobody can be made to take, forcing them in ends. */
     private static final int PATIENCE = 200;
-    /** After so many rounds in a row that force nothing in, forcing ends. */
+    /** After so many rounds in a row that force hardly anything in, and so many tries for each duty of all, forcing ends. */
     private static final int MOST_VAIN = 5;
+
+    private static final double VAIN_TRIES = 0.1;
+    /** A round that forces in less than this part of what is open is vain. */
+    private static final double HARDLY_ANY = 0.1;
     /** Moves for each duty of a field before the walk goes on to another field. */
     private static final int STAY = 15;
 
@@ -41,6 +45,7 @@ final class Walk {
     private final Bundles bundles;
     private final int[] movable;
     private long left;
+    private long forced;
     private double budgetPrice;
     private double overloadPrice;
     /** By member: points for a minute of capacity, and for a minute of overload. */
@@ -195,10 +200,15 @@ final class Walk {
     void forceOpen(BooleanSupplier isStopped) {
         acceptance.setTemperature(0);
         int vain = 0;
-        while (vain < MOST_VAIN && state.openDuties.size(0) > 0) {
+        long tries = 0;
+        boolean isHopeless = false;
+        while (!isHopeless && (vain < MOST_VAIN || tries < VAIN_TRIES * pairs.duties())) {
             long before = state.open();
-            boolean isHopeless = forceOpenOnce(isStopped);
-            vain = isHopeless ? MOST_VAIN : state.open() < before ? 0 : vain + 1;
+            long triesBefore = forced;
+            isHopeless = forceOpenOnce(isStopped) || forced == triesBefore;
+            boolean isVain = before - state.open() <= HARDLY_ANY * before;
+            vain = isVain ? vain + 1 : 0;
+            tries = isVain ? tries + forced - triesBefore : 0;
         }
     }
 
@@ -212,6 +222,7 @@ final class Walk {
                 }
                 for (int at = pairs.start[duty]; state.isOpen(duty) && at < pairs.start[duty + 1]; at++) {
                     bundle(duty, pairs.member[at]);
+                    forced++;
                 }
                 failed = state.isOpen(duty) ? failed + 1 : 0;
             }
