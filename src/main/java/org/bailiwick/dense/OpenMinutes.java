@@ -41,6 +41,11 @@ final class OpenMinutes {
         return best.openMinutes() > proven && !held().isDone();
     }
 
+    /** Whether the first question of {@link #isInDoubt} would take long. */
+    boolean isToBeMade(Incumbent best) {
+        return best.openMinutes() > proven && held == null;
+    }
+
     /** Takes one step, and returns how many candidates it has looked at. */
     long step(Incumbent best) {
         StagedBound bound = held();

@@ -30,6 +30,8 @@ final class ProvenBound {
     private static final double MOST_BEFORE_SOLVING = 0.4;
 
     private static final double MOST_BEFORE_LONG_SOLVING = 0.15;
+    /** Making a bound takes the time of so many looks at every candidate; a search has it made once that is paid for. */
+    private static final double LOOKS_TO_MAKE = 4;
     /** How many candidates may be looked at, in the time of other looks, once the search has ended by itself. */
     private static final double WORK_TO_COMPLETE = 2e7;
     /** A plan that leaves no more than this part of the work open is taken for one that could be made to leave nothing open. */
@@ -273,6 +275,9 @@ final class ProvenBound {
         if (level > minutes.unavoidable && !isAwaited) {
             return stepPartly(best);
         }
+        if (!canMake(whole == null ? 1 : 0)) {
+            return false;
+        }
         StagedBound bound = whole();
         // With many candidates, a round takes so long that the third stage gains more in the time of a few.
         if (portfolios == null
@@ -336,6 +341,9 @@ final class ProvenBound {
     }
 
     private boolean stepPartly(Incumbent best) {
+        if (!canMake((minutes.isToBeMade(best) ? 1 : 0) + (partly == null ? 1 : 0))) {
+            return false;
+        }
         boolean moved = minutes.isInDoubt(best);
         if (moved) {
             credit -= minutes.step(best);
@@ -345,6 +353,13 @@ final class ProvenBound {
             moved = true;
         }
         return moved;
+    }
+
+    private boolean canMake(int bounds) {
+        double cost = bounds * LOOKS_TO_MAKE * problem.pairs.member.length;
+        boolean isPaid = credit >= cost;
+        credit -= isPaid ? cost : 0;
+        return isPaid;
     }
 
     private void step(StagedBound bound, long target) {
