@@ -40,7 +40,7 @@ public final class DenseSearch {
     private final long seed;
     private final Consumer<Incumbent> listener;
     private Incumbent best = Incumbent.WORST;
-    private boolean isGuided;
+    private boolean isBegun;
     private final Heat heat;
     private long steps;
     private double[] capacityPrices;
@@ -69,50 +69,60 @@ public final class DenseSearch {
      * @return the best plan found; it breaks no rule that pins do not break
      */
     public Incumbent run(int[] start, Pace pace) {
-        return run(start, pace, null, Solution.NONE);
+        Annealing plain = new Annealing(problem, seed, pace, 0, capacityPrices, this::offer);
+        plain.repair(start);
+        anneal(problem, pace, 1, heat);
+        return best;
     }
 
     /**
-     * The same with a bound as a guide.
+     * Goes on from a plan whose open duties were forced in as far as they could be.
      *
-     * @param prices of the problem as it is, or null
+     * @param first the plan
+     * @param pace the budget
+     * @param prices of the problem as it is, as a guide, or null
      * @param solution the bound's own, which is asked for late
      */
-    Incumbent run(int[] start, Pace pace, @Nullable PairPrices prices, Solution solution) {
+    Incumbent goOn(Incumbent first, Pace pace, @Nullable PairPrices prices, Solution solution) {
+        isBegun = true;
+        offer(first);
         if (prices != null) {
-            capacityPrices = prices.ofCapacity();
-        }
-        Annealing plain = new Annealing(problem, seed, pace, 0, capacityPrices, this::offer);
-        plain.repair(start);
-        if (prices != null && pace.isLimited()) {
-            isGuided = true;
-            plain.construct(prices);
-            boolean isAwaited = solution.isAwaited();
-            anneal(
-                    new Shortlist(problem, prices, FEWEST, FEWEST, 0).around(best.plan()),
-                    isAwaited ? new AwaitingPace(pace, solution, EARLY) : pace,
-                    EARLY,
-                    heat.withoutOverload());
-            repair(pace);
-            double loss = BEARABLE * Math.max(0, prices.bound() - best.soft()) / Math.max(1, problem.duties());
-            anneal(
-                    new Shortlist(problem, prices, FEWEST, MOST, loss).around(best.plan()),
-                    isAwaited ? new AwaitingPace(pace, solution, SOLVED) : pace,
-                    isAwaited ? SOLVED : GUIDED,
-                    heat);
-            repair(pace);
-            PortfolioDives dives = isAwaited ? solution.dives(seed) : null;
-            float[] shares = isAwaited ? solution.shares() : null;
-            if (shares != null && !pace.isStopRequested()) {
-                if (dives == null) {
-                    round(prices.withShares(shares), pace);
-                } else {
-                    dive(dives, prices.withShares(shares), pace);
-                }
-            }
+            guide(pace, prices, solution);
         }
         anneal(problem, pace, 1, heat);
         return best;
+    }
+
+    private void guide(Pace pace, PairPrices prices, Solution solution) {
+        capacityPrices = prices.ofCapacity();
+        Annealing plain = new Annealing(problem, seed, pace, 0, capacityPrices, this::offer);
+        plain.construct(prices);
+        // Worth far more than the first plan, even where a little more is open yet.
+        int[] from = plain.best().plan;
+        boolean isAwaited = solution.isAwaited();
+        anneal(
+                new Shortlist(problem, prices, FEWEST, FEWEST, 0).around(from),
+                from,
+                isAwaited ? new AwaitingPace(pace, solution, EARLY) : pace,
+                EARLY,
+                heat.withoutOverload());
+        repair(pace);
+        double loss = BEARABLE * Math.max(0, prices.bound() - best.soft()) / Math.max(1, problem.duties());
+        anneal(
+                new Shortlist(problem, prices, FEWEST, MOST, loss).around(best.plan()),
+                isAwaited ? new AwaitingPace(pace, solution, SOLVED) : pace,
+                isAwaited ? SOLVED : GUIDED,
+                heat);
+        repair(pace);
+        PortfolioDives dives = isAwaited ? solution.dives(seed) : null;
+        float[] shares = isAwaited ? solution.shares() : null;
+        if (shares != null && !pace.isStopRequested()) {
+            if (dives == null) {
+                round(prices.withShares(shares), pace);
+            } else {
+                dive(dives, prices.withShares(shares), pace);
+            }
+        }
     }
 
     /** Rounds the bound's solution and searches near the plan it gives, be that better than the best one so far or not. */
@@ -191,9 +201,9 @@ public final class DenseSearch {
         }
     }
 
-    /** Without prices, a plan from nothing may be better than the one at hand. */
+    /** Where only a given plan was repaired, one from nothing may be better. */
     private void start(Annealing annealing, int[] plan) {
-        if (isGuided) {
+        if (isBegun) {
             annealing.begin(plan);
         } else {
             annealing.construct(plan);

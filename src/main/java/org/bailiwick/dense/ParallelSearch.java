@@ -64,7 +64,6 @@ final class ParallelSearch {
         bound.stopWhen(pace::isStopRequested);
         Incumbent first = mayHavePrices(pace) ? firstPlan(start, pace) : null;
         PairPrices prices = first == null ? null : prices(first, pace);
-        int[] from = first == null ? start : first.plan;
         if (prices != null && leavesTimeToSolve(pace)) {
             bound.await(pace.spent(0));
         }
@@ -85,7 +84,7 @@ final class ParallelSearch {
                 listener.accept(better);
             });
             searches.add(search);
-            tasks.add(() -> search.run(from, bounded, prices, bounded));
+            tasks.add(() -> first == null ? search.run(start, bounded) : search.goOn(first, bounded, prices, bounded));
         }
         List<Incumbent> found = SideBySide.run("bailiwick-search", tasks);
         steps = steps(searches, bound.isProven(), pace);

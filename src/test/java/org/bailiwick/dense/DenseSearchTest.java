@@ -109,10 +109,11 @@ class DenseSearchTest {
             shares[problem.pairs.find(d, good.plan()[d])] = 1;
         }
         StagedBound bound = new StagedBound(Relaxation.ofSoft(problem, 0));
+        Incumbent first = new DenseSearch(problem, 2, better -> {}).run(nobody, new Steps(0));
         Incumbent alone = new DenseSearch(problem, 2, better -> {})
-                .run(nobody, new Steps(20_000), new PairPrices(bound), Solution.NONE);
+                .goOn(first, new Steps(20_000), new PairPrices(bound), Solution.NONE);
         Incumbent rounded = new DenseSearch(problem, 2, better -> {})
-                .run(nobody, new Steps(20_000), new PairPrices(bound), known(shares));
+                .goOn(first, new Steps(20_000), new PairPrices(bound), known(shares));
         assertThat(alone.soft()).isLessThan(good.soft());
         assertThat(rounded.soft()).isGreaterThanOrEqualTo(good.soft());
     }
