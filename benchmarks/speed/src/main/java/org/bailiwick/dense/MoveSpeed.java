@@ -42,6 +42,8 @@ public class MoveSpeed {
     private static final int STAY = 15;
 
     private static final int PERCENT_CHANGE = 50;
+    /** Moves that pass every rule, drawn before. */
+    private static final int DRAWN = 1 << 16;
 
     /** Members x duties of a made-up team. */
     @Param({"100x1000", "1000x20000"})
@@ -53,6 +55,13 @@ public class MoveSpeed {
     private Field field;
     private Draws draws;
     private long left;
+    /** Of a drawn move: the duty, where it goes, and for a swap the other duty and where that goes. */
+    private final int[] duty = new int[DRAWN];
+
+    private final int[] at = new int[DRAWN];
+    private final int[] other = new int[DRAWN];
+    private final int[] otherAt = new int[DRAWN];
+    private int next;
 
     /** What the benchmarks count besides their own calls, each a second. */
     @AuxCounters(AuxCounters.Type.OPERATIONS)
@@ -92,39 +101,71 @@ public class MoveSpeed {
         draws = new Draws(1);
     }
 
-    /** Asks for what changes and swaps would give, and takes none. */
+    /** Draws changes and swaps, and asks for what those that pass every rule would give; takes none. */
     @Benchmark
     public long evaluate(Counted counted) {
         long before = state.evaluations();
         long sum = 0;
         for (int i = 0; i < MOVES; i++) {
-            if (left-- <= 0) {
-                field.layOut(draws.below(pairs.duties()), draws);
-                left = (long) STAY * field.duties();
-            }
-            if (field.duties() > 0) {
-                sum += propose(draws.below(field.duties()));
-            }
+            sum += draw(0) ? value(0) : 0;
         }
         counted.proposed += MOVES;
         counted.evaluated += state.evaluations() - before;
         return sum;
     }
 
-    private long propose(int number) {
-        int duty = field.duty(number);
-        int at = field.position(number, draws.below(field.size(number)));
-        int to = pairs.member[at];
-        if (state.isOpen(duty) || to == state.memberOf(duty)) {
-            return 0;
+    /** Draws moves that pass every rule. */
+    @Setup(Level.Iteration)
+    public void drawLegal() {
+        for (int i = 0; i < DRAWN; ) {
+            i += draw(i) && value(i) != org.bailiwick.dense.State.FORBIDDEN ? 1 : 0;
+        }
+    }
+
+    /** Asks for what moves that pass every rule would give, drawn before; takes none. */
+    @Benchmark
+    public long evaluateLegal(Counted counted) {
+        long before = state.evaluations();
+        long sum = 0;
+        for (int i = 0; i < MOVES; i++) {
+            next = (next + 1) & (DRAWN - 1);
+            sum += value(next);
+        }
+        counted.proposed += MOVES;
+        counted.evaluated += state.evaluations() - before;
+        return sum;
+    }
+
+    /** Draws a move that goes somewhere; false where it does not. */
+    private boolean draw(int i) {
+        if (left-- <= 0) {
+            field.layOut(draws.below(pairs.duties()), draws);
+            left = (long) STAY * field.duties();
+        }
+        if (field.duties() == 0) {
+            return false;
+        }
+        int number = draws.below(field.duties());
+        duty[i] = field.duty(number);
+        at[i] = field.position(number, draws.below(field.size(number)));
+        int to = pairs.member[at[i]];
+        if (state.isOpen(duty[i]) || to == state.memberOf(duty[i])) {
+            return false;
         }
         int held = state.lists.size(to);
         if (held == 0 || draws.below(100) < PERCENT_CHANGE) {
-            return state.changeDelta(duty, at);
+            other[i] = PairTable.NONE;
+            return true;
         }
-        int other = state.lists.get(to, draws.below(held));
-        int back = field.find(other, state.memberOf(duty));
-        return back == PairTable.NONE || state.problem.pinned[other] ? 0 : state.swapDelta(duty, at, other, back);
+        other[i] = state.lists.get(to, draws.below(held));
+        otherAt[i] = field.find(other[i], state.memberOf(duty[i]));
+        return otherAt[i] != PairTable.NONE && !state.problem.pinned[other[i]];
+    }
+
+    private long value(int i) {
+        return other[i] == PairTable.NONE
+                ? state.changeDelta(duty[i], at[i])
+                : state.swapDelta(duty[i], at[i], other[i], otherAt[i]);
     }
 
     /** The search's own walk, late in an annealing, which takes what the temperature allows. */
