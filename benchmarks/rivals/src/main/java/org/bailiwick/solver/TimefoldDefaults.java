@@ -24,7 +24,7 @@ public final class TimefoldDefaults {
         PlanningModel model = PlanningModel.of(pairs);
         // Timefold takes whole milliseconds only.
         long left = limit.minusNanos(System.nanoTime() - began).toMillis();
-        SolverConfig config = TeamScores.config()
+        SolverConfig config = TeamScores.config(TeamConstraints.ForMoves.class)
                 .withRandomSeed(seed)
                 .withTerminationConfig(new TerminationConfig().withSpentLimit(Duration.ofMillis(Math.max(1, left))));
         TeamSolution best =
