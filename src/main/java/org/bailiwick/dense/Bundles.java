@@ -159,7 +159,8 @@ final class Bundles {
         int owned = state.problem.rules.owned[duty];
         if (owned >= 0) {
             for (int other : state.problem.rules.dutiesOfOwned[owned]) {
-                if (count < MOST_EJECTED && state.memberOf(other) == member && !state.problem.pinned[other]) {
+                boolean stays = state.problem.pinned[other] || bundle.contains(other);
+                if (count < MOST_EJECTED && state.memberOf(other) == member && !stays) {
                     compound.release(other);
                     ejected[count++] = other;
                 }

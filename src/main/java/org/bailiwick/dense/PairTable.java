@@ -7,8 +7,9 @@ import org.bailiwick.score.PeriodView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every duty with every member who may hold it and whom no pin rules out, in compressed rows sorted by member: what the pair takes of the member's
- * time, and everything it gives at the soft level. A pinned duty's row is its holder alone, eligible or not.
+ * Every duty with every member who may hold it and whom no pin rules out, in compressed rows sorted by member: what the pair
+ * takes of the member's time, and everything it gives at the soft level. A pinned duty's row is its holder alone, eligible or
+ * not.
  */
 final class PairTable {
 

@@ -7,10 +7,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.bailiwick.model.Duty;
 import org.bailiwick.model.Member;
 import org.bailiwick.model.Problem;
 import org.bailiwick.model.Role;
+import org.bailiwick.model.Score;
 import org.bailiwick.model.Segment;
 import org.bailiwick.model.SegmentKind;
 import org.bailiwick.model.Settings;
@@ -19,7 +21,11 @@ import org.bailiwick.model.Team;
 import org.bailiwick.model.Validity;
 import org.bailiwick.score.Pairs;
 import org.bailiwick.score.PeriodView;
+import org.bailiwick.score.Referee;
+import org.bailiwick.testing.RandomProblems;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BundlesTest {
 
@@ -35,6 +41,37 @@ class BundlesTest {
 
         assertThat(moved).isTrue();
         assertThat(state.memberOf()).containsExactly(1, 1, 0, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void forcingIntoAnyRuleLeavesAPlanThatTheRefereeJudgesTheSame(long hundred) {
+        int forced = 0;
+        for (long seed = 1000 * hundred; seed < 1000 * hundred + 200; seed++) {
+            Pairs pairs = Pairs.of(PeriodView.of(RandomProblems.of(seed)));
+            Referee referee = Referee.of(pairs);
+            State state = new State(Compiled.of(pairs));
+            new Construction(state).repair(Plans.nobody(state.problem.duties()));
+            new Construction(state).fill();
+            Bundles bundles = new Bundles(state, new Field(state), new Draws(seed));
+            SplittableRandom random = new SplittableRandom(seed);
+            for (int i = 0; i < 100; i++) {
+                int duty = random.nextInt(state.problem.duties());
+                int size = state.problem.pairs.size(duty);
+                if (state.isOpen(duty) && size > 0) {
+                    bundles.collect(duty);
+                    int at = state.problem.pairs.start[duty] + random.nextInt(size);
+                    forced += bundles.move(state.problem.pairs.member[at], true) ? 1 : 0;
+                } else if (!state.isOpen(duty) && !state.problem.pinned[duty] && random.nextInt(4) == 0) {
+                    state.release(duty);
+                }
+                Score judged = referee.judge(state.memberOf()).score();
+                assertThat(new long[] {-state.open(), state.soft()})
+                        .as("seed %s, move %s", seed, i)
+                        .containsExactly(judged.medium(), judged.soft());
+            }
+        }
+        assertThat(forced).as("duties forced in").isGreaterThan(100);
     }
 
     private static Problem problem() {
