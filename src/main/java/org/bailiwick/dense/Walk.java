@@ -45,7 +45,6 @@ final class Walk {
     private final Bundles bundles;
     private final int[] movable;
     private long left;
-    private long forced;
     private double budgetPrice;
     private double overloadPrice;
     /** By member: points for a minute of capacity, and for a minute of overload. */
@@ -200,34 +199,34 @@ final class Walk {
     void forceOpen(BooleanSupplier isStopped) {
         acceptance.setTemperature(0);
         int vain = 0;
-        long tries = 0;
-        boolean isHopeless = false;
-        while (!isHopeless && (vain < MOST_VAIN || tries < VAIN_TRIES * pairs.duties())) {
+        long vainTries = 0;
+        int tries;
+        do {
             long before = state.open();
-            long triesBefore = forced;
-            isHopeless = forceOpenOnce(isStopped) || forced == triesBefore;
+            tries = forceOpenOnce(isStopped);
             boolean isVain = before - state.open() <= HARDLY_ANY * before;
             vain = isVain ? vain + 1 : 0;
-            tries = isVain ? tries + forced - triesBefore : 0;
-        }
+            vainTries = isVain ? vainTries + tries : 0;
+        } while (tries > 0 && (vain < MOST_VAIN || vainTries < VAIN_TRIES * pairs.duties()));
     }
 
-    /** Returns whether there is no hope for the rest. */
-    private boolean forceOpenOnce(BooleanSupplier isStopped) {
+    /** Returns how many candidates were tried, or 0 where there is no hope for the rest. */
+    private int forceOpenOnce(BooleanSupplier isStopped) {
+        int tries = 0;
         int failed = 0;
         for (int duty : movable) {
             if (state.isOpen(duty)) {
                 if (failed >= PATIENCE || isStopped.getAsBoolean()) {
-                    return true;
+                    return 0;
                 }
                 for (int at = pairs.start[duty]; state.isOpen(duty) && at < pairs.start[duty + 1]; at++) {
                     bundle(duty, pairs.member[at]);
-                    forced++;
+                    tries++;
                 }
                 failed = state.isOpen(duty) ? failed + 1 : 0;
             }
         }
-        return false;
+        return tries;
     }
 
     private void accept(int duty, int at, long delta) {
