@@ -15,11 +15,13 @@ final class BoundedPace implements PaceWithin, Solution {
     /**
      * @param bound what works beside the search, or null
      * @param openElsewhere minutes that the bound must allow to stay open besides those of the search's own plan
+     * @param alone the first steps, during which the bound rests
      */
-    BoundedPace(Pace whole, @Nullable ProvenBound bound, LongSupplier openElsewhere) {
+    BoundedPace(Pace whole, @Nullable ProvenBound bound, LongSupplier openElsewhere, long alone) {
         this.whole = whole;
         this.bound = bound;
         this.openElsewhere = openElsewhere;
+        known = alone;
     }
 
     /** Takes note of a plan that the bound is to be held against if it is the best one. */

@@ -20,6 +20,13 @@ final class ParallelSearch {
     private static final int STEPS_PER_PAIR_TO_SOLVE = 30;
 
     private static final int LEAST_TO_SOLVE = 500_000;
+    /**
+     * The first steps for each pair, and at the most, which a search with a limit has for itself: one as short as that has better
+     * use for its time than proofs.
+     */
+    private static final long STEPS_ALONE = 220;
+
+    private static final long MOST_ALONE = 100_000;
 
     private final Compiled problem;
     private final long seed;
@@ -67,12 +74,13 @@ final class ParallelSearch {
         if (prices != null && leavesTimeToSolve(pace)) {
             bound.await(pace.spent(0));
         }
+        long alone = pace.isLimited() ? Math.min(MOST_ALONE, STEPS_ALONE * problem.pairs.member.length) : 0;
         List<DenseSearch> searches = new ArrayList<>();
         List<Callable<Incumbent>> tasks = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
             // The bound follows its own search alone: what others have found by then is a matter of time.
             BoundedPace bounded =
-                    new BoundedPace(new Share(pace, threads, i, bound), i == 0 ? bound : null, openElsewhere);
+                    new BoundedPace(new Share(pace, threads, i, bound), i == 0 ? bound : null, openElsewhere, alone);
             if (i == 0) {
                 bound.offerTo(better -> {
                     bounded.follow(better);
