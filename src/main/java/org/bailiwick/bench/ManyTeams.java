@@ -1,5 +1,6 @@
 package org.bailiwick.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +21,8 @@ import org.bailiwick.solver.SolveOptions;
 public final class ManyTeams {
 
     private static final double NANOS = 1e9;
+    /** Teams for each thread between two looks at the clock while warming up. */
+    private static final int WARM_UP = 20;
 
     /**
      * One team's plan.
@@ -88,6 +91,28 @@ public final class ManyTeams {
         return seeds.stream()
                 .map(seed -> TeamGenerator.generate(members, duties, seed))
                 .toList();
+    }
+
+    /**
+     * Solves teams again and again, so that the virtual machine has compiled what runs often: what is measured afterwards is a
+     * service that has been up for a while.
+     *
+     * @param problems the teams, at least one
+     * @param limit the limit of each
+     * @param duration how long at the least; what was begun by then is finished
+     * @return how many teams were solved
+     * @throws InterruptedException where the calling thread is interrupted
+     */
+    public int warmUp(List<Problem> problems, Limit limit, Duration duration) throws InterruptedException {
+        long began = nanoClock.getAsLong();
+        int solved = 0;
+        while (nanoClock.getAsLong() - began < duration.toNanos()) {
+            int from = solved % problems.size();
+            List<Problem> some = problems.subList(from, Math.min(problems.size(), from + WARM_UP * threads));
+            solve(some, limit);
+            solved += some.size();
+        }
+        return solved;
     }
 
     /**

@@ -2,7 +2,9 @@ package org.bailiwick.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bailiwick.model.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -19,5 +21,19 @@ class ManyTeamsTest {
                 .isEqualTo(alone.teams().stream().map(ManyTeams.Solved::score).toList());
         assertThat(together.teamsPerSecond()).isPositive();
         assertThat(together.meanGap()).isNotNegative();
+    }
+
+    @Test
+    void warmingUpGoesRoundTheTeamsUntilTheTimeIsUp() throws InterruptedException {
+        List<Problem> teams = ManyTeams.generate(4, 15, List.of(1L, 2L, 3L));
+        Limit limit = new Limit(null, 10L);
+        // The clock ticks wherever it is read, and a solve reads it too.
+        AtomicLong now = new AtomicLong();
+        ManyTeams solver = new ManyTeams(now::incrementAndGet, 1);
+        assertThat(solver.warmUp(teams, limit, Duration.ofNanos(1))).isEqualTo(0);
+        assertThat(solver.warmUp(teams, limit, Duration.ofNanos(2))).isEqualTo(3);
+        int solved = solver.warmUp(teams, limit, Duration.ofNanos(1_000));
+        assertThat(solved).isGreaterThan(3);
+        assertThat(solved % 3).isZero();
     }
 }

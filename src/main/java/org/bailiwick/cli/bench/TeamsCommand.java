@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
+import org.apache.commons.statistics.descriptive.Mean;
+import org.apache.commons.statistics.descriptive.Median;
 import org.bailiwick.bench.Limit;
 import org.bailiwick.bench.ManyTeams;
 import org.bailiwick.cli.DurationConverter;
@@ -59,10 +61,19 @@ final class TeamsCommand implements Callable<Integer> {
     private @Nullable Duration time;
 
     @Option(
+            names = "--warm-up",
+            paramLabel = "TIME",
+            defaultValue = "60s",
+            converter = DurationConverter.class,
+            description =
+                    "How long to solve some of the teams first, until the program runs at its full speed. Default: 60s.")
+    private Duration warmUp;
+
+    @Option(
             names = "--sample",
             paramLabel = "N",
-            defaultValue = "20",
-            description = "Teams to solve again. Default: 20.")
+            defaultValue = "100",
+            description = "Teams to solve again. Default: 100.")
     private int sample;
 
     @Option(
@@ -90,8 +101,8 @@ final class TeamsCommand implements Callable<Integer> {
         List<Problem> teams = teams();
         console.out().println(Machine.line());
         ManyTeams solver = new ManyTeams(System::nanoTime, threads);
-        // The first solves run on cold code; what is measured is a service that has been up for a while.
-        solver.solve(teams.subList(0, Math.min(teams.size(), 20 * threads)), new Limit(time, null));
+        int warmed = solver.warmUp(teams, new Limit(time, null), warmUp);
+        console.out().printf("Warmed up for %s with %d teams.%n", new Limit(warmUp, null), warmed);
         ManyTeams.Outcome outcome = solver.solve(teams, new Limit(time, null));
         console.out()
                 .printf(
@@ -133,22 +144,23 @@ final class TeamsCommand implements Callable<Integer> {
             before.add(first.teams().get(team));
         }
         ManyTeams.Outcome second = solver.solve(chosen, new Limit(longer, null));
-        double points = 0;
-        int moreOpen = 0;
+        List<Double> points = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) {
             ManyTeams.Solved now = second.teams().get(i);
-            boolean same = now.score().medium() == before.get(i).score().medium();
-            moreOpen += same ? 0 : 1;
-            points += same ? (now.score().soft() - before.get(i).score().soft()) / now.scale() : 0;
+            if (now.score().medium() == before.get(i).score().medium()) {
+                points.add(100 * (now.score().soft() - before.get(i).score().soft()) / now.scale());
+            }
         }
+        double[] gains = points.stream().mapToDouble(Double::doubleValue).toArray();
         console.out()
                 .printf(
                         Locale.ROOT,
-                        "%d of them again with %s s each: mean gap %.2f %%, better by %.3f points of fit on the %d that leave the same open%n",
+                        "%d of them again with %s each: mean gap %.2f %%, better by %.3f points of fit (median %.3f) on the %d that leave the same open%n",
                         chosen.size(),
-                        new Limit(longer, null).toString().replace(" s", ""),
+                        new Limit(longer, null),
                         100 * second.meanGap(),
-                        100 * points / Math.max(1, chosen.size() - moreOpen),
-                        chosen.size() - moreOpen);
+                        Mean.of(gains).getAsDouble(),
+                        Median.withDefaults().evaluate(gains),
+                        gains.length);
     }
 }
