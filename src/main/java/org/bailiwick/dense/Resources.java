@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.bailiwick.model.Measures;
 import org.bailiwick.model.Member;
 import org.bailiwick.score.BandCost;
 import org.bailiwick.score.BandTable;
 import org.bailiwick.score.Exact;
-import org.bailiwick.score.FairShare;
+import org.bailiwick.score.FairCosts;
 import org.bailiwick.score.Pairs;
 import org.bailiwick.score.PeriodView;
 import org.bailiwick.score.ScaledMeasure;
@@ -41,15 +40,14 @@ final class Resources {
         PeriodView view = pairs.view();
         List<ScaledMeasure> measures = new ArrayList<>();
         List<@Nullable List<BandCost>> costs = new ArrayList<>();
-        ScaledMeasure hours = ScaledMeasure.of(view, Measures.HOURS);
-        BandCost.ofWorkload(view, hours).ifPresent(list -> {
-            measures.add(hours);
+        FairCosts fairCosts = pairs.fairCosts();
+        fairCosts.workload().ifPresent(list -> {
+            measures.add(fairCosts.hours());
             costs.add(list);
         });
-        for (FairShare fair : FairShare.all(pairs)) {
-            ScaledMeasure measure = ScaledMeasure.of(view, fair.measure());
-            measures.add(measure);
-            costs.add(BandCost.of(view, fair, measure));
+        for (FairCosts.Shared shared : fairCosts.shared()) {
+            measures.add(shared.measure());
+            costs.add(shared.costs());
         }
         costed = measures.size();
         for (String capped : cappedMeasures(view)) {

@@ -18,13 +18,12 @@ import org.bailiwick.model.Balance;
 import org.bailiwick.model.ConstraintId;
 import org.bailiwick.model.DisruptionBudget;
 import org.bailiwick.model.Duty;
-import org.bailiwick.model.Measures;
 import org.bailiwick.model.Role;
 import org.bailiwick.model.Settings;
 import org.bailiwick.score.BandCost;
 import org.bailiwick.score.BandTable;
 import org.bailiwick.score.Exact;
-import org.bailiwick.score.FairShare;
+import org.bailiwick.score.FairCosts;
 import org.bailiwick.score.PairPoints;
 import org.bailiwick.score.Pairs;
 import org.bailiwick.score.PeriodView;
@@ -186,9 +185,9 @@ final class Board {
 
     private BandTable bands(Settings settings) {
         List<@Nullable List<BandCost>> costs = new ArrayList<>();
-        ScaledMeasure hours = ScaledMeasure.of(view, Measures.HOURS);
-        BandCost.ofWorkload(view, hours).ifPresent(list -> {
-            measures.add(hours);
+        FairCosts fairCosts = pairs.fairCosts();
+        fairCosts.workload().ifPresent(list -> {
+            measures.add(fairCosts.hours());
             termPlaces.add(place(ConstraintId.WORKLOAD_BALANCE));
             costs.add(list);
         });
@@ -196,12 +195,11 @@ final class Board {
                 .map(Balance::measure)
                 .map(measure -> ConstraintId.BALANCE_PREFIX + measure)
                 .toList();
-        for (FairShare fair : FairShare.all(pairs)) {
-            ScaledMeasure measure = ScaledMeasure.of(view, fair.measure());
-            measures.add(measure);
-            int place = further.indexOf(fair.constraint());
+        for (FairCosts.Shared shared : fairCosts.shared()) {
+            measures.add(shared.measure());
+            int place = further.indexOf(shared.fair().constraint());
             termPlaces.add(place < 0 ? place(ConstraintId.GOAL_BALANCE) : ConstraintId.values().length + place);
-            costs.add(BandCost.of(view, fair, measure));
+            costs.add(shared.costs());
         }
         Set<String> capped = new LinkedHashSet<>();
         view.members().forEach(member -> capped.addAll(member.maxMeasures().keySet()));

@@ -29,6 +29,7 @@ public final class Pairs {
     private final Travel travel;
     private final LinearRounding[] efforts;
     private final BigFraction[][] fits;
+    private @Nullable FairCosts fairCosts;
     private final OwnFigures own;
     private final CompiledPattern[][] exclusions;
     private final CompiledPattern[][] preferences;
@@ -157,6 +158,21 @@ public final class Pairs {
      */
     public boolean isEligible(int duty, int member) {
         return Arrays.binarySearch(eligible[duty], member) >= 0;
+    }
+
+    /**
+     * Returns what loads cost by the fairness bands.
+     *
+     * @return the costs, the same on every call or equal ones
+     */
+    public FairCosts fairCosts() {
+        FairCosts known = fairCosts;
+        if (known == null) {
+            // Threads that meet here compute equal immutable values; either may win.
+            known = new FairCosts(this);
+            fairCosts = known;
+        }
+        return known;
     }
 
     /**

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.bailiwick.model.Balance;
 import org.bailiwick.model.ConstraintId;
-import org.bailiwick.model.Measures;
 import org.bailiwick.model.Member;
 import org.bailiwick.score.BandCost;
-import org.bailiwick.score.FairShare;
+import org.bailiwick.score.FairCosts;
 import org.bailiwick.score.Pairs;
 import org.bailiwick.score.PeriodView;
 import org.bailiwick.score.ScaledMeasure;
@@ -30,19 +29,21 @@ final class ModelMeasures {
 
     ModelMeasures(Pairs pairs) {
         this.view = pairs.view();
-        this.hours = ScaledMeasure.of(view, Measures.HOURS);
-        this.workload = BandCost.ofWorkload(view, hours).orElse(null);
-        Map<String, FairShare> fairShares = new HashMap<>();
-        FairShare.all(pairs).stream()
-                .filter(fair -> fair.weight().signum() > 0)
-                .forEach(fair -> fairShares.put(fair.constraint(), fair));
-        FairShare goal = fairShares.get(ConstraintId.GOAL_BALANCE.id());
-        this.goals = goal == null ? null : ScaledMeasure.of(view, Measures.GOAL);
-        this.goalCosts = goal == null || goals == null ? null : BandCost.of(view, goal, goals);
+        FairCosts fairCosts = pairs.fairCosts();
+        this.hours = fairCosts.hours();
+        this.workload = fairCosts.workload().orElse(null);
+        Map<String, FairCosts.Shared> fairShares = new HashMap<>();
+        fairCosts.shared().stream()
+                .filter(shared -> shared.fair().weight().signum() > 0)
+                .forEach(shared -> fairShares.put(shared.fair().constraint(), shared));
+        FairCosts.Shared goal = fairShares.get(ConstraintId.GOAL_BALANCE.id());
+        this.goals = goal == null ? null : goal.measure();
+        this.goalCosts = goal == null ? null : goal.costs();
         for (Balance balance : view.problem().settings().balances()) {
-            FairShare fair = fairShares.get(constraint(balance.measure()));
-            if (fair != null) {
-                balances.put(balance.measure(), BandCost.of(view, fair, scaled.get(number(balance.measure()))));
+            FairCosts.Shared shared = fairShares.get(constraint(balance.measure()));
+            if (shared != null) {
+                number(balance.measure());
+                balances.put(balance.measure(), shared.costs());
             }
         }
         for (Member member : view.members()) {
