@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
             "Some of them are solved again with many times the time, to show what more time would have given."
         },
         footerHeading = "%nExample:%n",
-        footer = "  bailiwick bench teams --count 2000 --members 15 --duties 80 --threads 2 --time 15ms")
+        footer = "  bailiwick bench teams --count 2000 --members 15 --duties 80 --threads 2 --time 17ms")
 final class TeamsCommand implements Callable<Integer> {
 
     @Option(names = "--count", paramLabel = "N", defaultValue = "2000", description = "Teams. Default: 2000.")
