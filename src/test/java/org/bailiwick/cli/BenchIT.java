@@ -85,11 +85,14 @@ class BenchIT {
                 "15",
                 "--time",
                 "5ms",
+                "--warm-up",
+                "100ms",
                 "--sample",
                 "2",
                 "--again",
                 "20ms");
         assertThat(ran.status()).as(ran.err()).isZero();
+        assertThat(ran.out()).containsPattern("Warmed up for 0.1 s with [0-9]+ teams");
         assertThat(ran.out()).containsPattern("5 teams of 4 members and 15 duties on 2 threads in .* teams/s");
         assertThat(ran.out()).contains("2 of them again with 0.02 s each");
     }
