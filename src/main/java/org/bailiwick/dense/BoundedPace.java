@@ -10,6 +10,7 @@ final class BoundedPace implements PaceWithin, Solution {
     private final @Nullable ProvenBound bound;
     private final LongSupplier openElsewhere;
     private @Nullable Incumbent best;
+    /** The steps that the bound has had its share of, or has none of. */
     private long known;
 
     /**
@@ -21,7 +22,7 @@ final class BoundedPace implements PaceWithin, Solution {
         this.whole = whole;
         this.bound = bound;
         this.openElsewhere = openElsewhere;
-        known = alone;
+        this.known = alone;
     }
 
     /** Takes note of a plan that the bound is to be held against if it is the best one. */

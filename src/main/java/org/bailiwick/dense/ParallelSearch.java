@@ -21,8 +21,8 @@ final class ParallelSearch {
 
     private static final int LEAST_TO_SOLVE = 500_000;
     /**
-     * The first steps for each pair, and at the most, which a search with a limit has for itself: one as short as that has better
-     * use for its time than proofs.
+     * So many first steps for each pair, but no more than the most of all, a search with a limit has for itself: one as short as
+     * that has better use for its time than proofs.
      */
     private static final long STEPS_ALONE = 220;
 

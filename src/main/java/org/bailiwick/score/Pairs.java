@@ -15,7 +15,8 @@ import org.bailiwick.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that depends on one duty and one member only: effort, travel, fit, preference and eligibility.
+ * Everything that depends on one duty and one member only: effort, travel, fit, preference and eligibility; and what follows from
+ * that for a team whatever its plan, the costs of the fairness bands.
  *
  * <p>Immutable and thread-safe. Numbers of duties and members are those of the view.
  */

@@ -42,7 +42,7 @@ final class ModelMeasures {
         for (Balance balance : view.problem().settings().balances()) {
             FairCosts.Shared shared = fairShares.get(constraint(balance.measure()));
             if (shared != null) {
-                number(balance.measure());
+                add(shared.measure());
                 balances.put(balance.measure(), shared.costs());
             }
         }
@@ -56,8 +56,14 @@ final class ModelMeasures {
     }
 
     private int number(String measure) {
-        return numbers.computeIfAbsent(measure, name -> {
-            scaled.add(ScaledMeasure.of(view, name));
+        Integer known = numbers.get(measure);
+        return known == null ? add(ScaledMeasure.of(view, measure)) : known;
+    }
+
+    /** The number of a measure, a new one unless it has one. */
+    private int add(ScaledMeasure measure) {
+        return numbers.computeIfAbsent(measure.measure(), name -> {
+            scaled.add(measure);
             return scaled.size() - 1;
         });
     }

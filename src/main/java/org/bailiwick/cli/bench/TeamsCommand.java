@@ -102,7 +102,7 @@ final class TeamsCommand implements Callable<Integer> {
         console.out().println(Machine.line());
         ManyTeams solver = new ManyTeams(System::nanoTime, threads);
         int warmed = solver.warmUp(teams, new Limit(time, null), warmUp);
-        console.out().printf("Warmed up for %s with %d teams.%n", new Limit(warmUp, null), warmed);
+        console.out().printf(Locale.ROOT, "Warmed up for %s with %d teams.%n", new Limit(warmUp, null), warmed);
         ManyTeams.Outcome outcome = solver.solve(teams, new Limit(time, null));
         console.out()
                 .printf(
